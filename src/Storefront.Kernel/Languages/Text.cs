@@ -8,6 +8,13 @@ namespace Storefront.Kernel.Languages;
 /// </summary>
 public sealed record Text(string En, string Zh)
 {
+    /// <summary>From a map with the keys "en" and "zh-CN", as data files have it.</summary>
+    /// <exception cref="InvalidDataException">A language is missing.</exception>
+    public static Text From(IReadOnlyDictionary<string, string> words) =>
+        words.TryGetValue(Language.En.Tag, out var en) && words.TryGetValue(Language.Zh.Tag, out var zh)
+            ? new Text(en, zh)
+            : throw new InvalidDataException($"A text needs 'en' and 'zh-CN'; this one has {string.Join(", ", words.Select(word => $"{word.Key}: {word.Value}"))}.");
+
     public string In(Language language) => language == Language.Zh ? Zh : En;
 
     /// <summary>Fills the placeholders; texts, money and dates among the arguments are written in each language's own way.</summary>
