@@ -62,7 +62,7 @@ public static class OrderTransitions
             : allowed.Guard?.Invoke(order);
     }
 
-    private static Refusal? PaidInFull(Order order) => order.Received >= order.Total ? null : new Refusal(OrderRefusals.NotPaidInFull);
+    private static Refusal? PaidInFull(Order order) => order.Received.Currency == order.Total.Currency && order.Received >= order.Total ? null : new Refusal(OrderRefusals.NotPaidInFull);
 
     private static Refusal? SomethingPaid(Order order) => order.Received.IsZero ? new Refusal(OrderRefusals.NothingPaid) : null;
 
