@@ -1,0 +1,101 @@
+// node content/drawings/build.mjs: writes svg/*.svg, one file a finish, and index.json beside this file. Building and running
+// the shop never needs it: what it writes is committed. It names every part that is listed and not drawn, every unknown
+// finish and every figure that is not a number, and then fails.
+import fs from 'node:fs';
+import { css, finishes as known } from './style.mjs';
+import { ground, n } from './kit.mjs';
+
+const here = new URL('.', import.meta.url);
+const target = process.argv[2] ? new URL(`file://${fs.realpathSync(process.argv[2])}/`) : here;
+const sections = ['water', 'floors', 'sound', 'screens', 'light', 'air', 'tools', 'parts', 'exploded', 'views'];
+const flat = (a) => a.flat(Infinity).filter(Boolean);
+const escape = (s) => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+const indent = (lines) => {
+  let depth = 1;
+  return lines
+    .map((line) => {
+      if (line.startsWith('</')) depth--;
+      const indented = '  '.repeat(depth) + line;
+      if (/^<(g|clipPath|defs)\b[^>]*[^/]>$/.test(line)) depth++;
+      return indented;
+    })
+    .join('\n');
+};
+
+const modules = fs.readdirSync(new URL('things/', here)).filter((file) => file.endsWith('.mjs'));
+const drawings = (await Promise.all(modules.map((file) => import(`./things/${file}`)))).flatMap((module) => module.default ?? []);
+drawings.sort(
+  (a, b) =>
+    sections.indexOf(a.cat) - sections.indexOf(b.cat) || (a.order || 50) - (b.order || 50) || a.name.localeCompare(b.name),
+);
+
+fs.mkdirSync(new URL('svg/', target), { recursive: true });
+const index = [];
+const faults = [];
+
+for (const drawing of drawings) {
+  const [left, right, top, bottom = 0] = drawing.bounds;
+  const size = Math.max(right - left, top + bottom);
+  const margin = drawing.pad ?? n(Math.max(size * 0.05, 2.5));
+  const hatchStep = n(Math.max(Math.min(size * 0.024, 12), 1.2));
+  const box = [left - margin, -top - margin, right - left + 2 * margin, top + bottom + margin * 2].map(n);
+  const art = flat([
+    !drawing.flat && ground(box[0], box[0] + box[2], drawing.fp || [], drawing.hatch || hatchStep, !!drawing.hatch),
+    drawing.draw,
+  ]);
+
+  const broken = art.find((line) => /NaN|undefined/.test(line));
+  if (broken) faults.push(`${drawing.name}: ${broken.slice(0, 120)}`);
+  const drawn = art.join('').match(/data-part="[^"]+"/g) || [];
+  for (const [key] of drawing.parts || []) {
+    if (!drawn.includes(`data-part="${key}"`)) faults.push(`${drawing.name}: part ${key} is not drawn`);
+  }
+
+  const body = indent(art);
+  const svg = (finish) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" class="d${finish ? ` v-${finish}` : ''}" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" aria-label="${escape(drawing.title[0])}">
+  <title>${escape(drawing.title[0])}${finish ? `, ${finish}` : ''}</title>
+  <style>
+${css(body, finish, drawing.font)}
+  </style>
+${drawing.defs ? `  ${drawing.defs}\n` : ''}${body}
+</svg>
+`;
+  const write = (name, finish) => fs.writeFileSync(new URL(`svg/${name}.svg`, target), svg(finish));
+
+  const finishes = drawing.finishes ?? [];
+  write(drawing.name, finishes[0] ?? '');
+  for (const finish of finishes) {
+    if (!known[finish]) faults.push(`${drawing.name}: finish ${finish}`);
+    write(`${drawing.name}-${finish}`, finish);
+  }
+
+  const model = drawing.model || (drawing.title[0].match(/\b[A-Z]{1,3}\d+[A-Z]?\b/) || [''])[0];
+  index.push({
+    name: drawing.name,
+    title: { en: drawing.title[0], 'zh-CN': drawing.title[1] },
+    category: drawing.cat,
+    view: drawing.view || 'front',
+    of: drawing.of,
+    finishes,
+    width: drawing.size[0],
+    height: drawing.size[1],
+    depth: drawing.size[2],
+    viewBox: box,
+    parts: (drawing.parts || []).map(([key, en, zh, figure], i) => ({
+      number: drawing.cat === 'parts' || model.includes('-') ? model : `${model}-${String(figure || i + 1).padStart(2, '0')}`,
+      figure: figure || i + 1,
+      key,
+      name: en,
+      'name:zh-CN': zh,
+    })),
+  });
+}
+
+fs.writeFileSync(new URL('index.json', target), `[\n${index.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`);
+console.log(`${drawings.length} drawings`);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}

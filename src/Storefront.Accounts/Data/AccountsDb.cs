@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Storefront.Accounts.People;
+using Storefront.Kernel.Data;
+using Storefront.Kernel.Mail;
+using Storefront.Kernel.Outbox;
+
+namespace Storefront.Accounts.Data;
+
+/// <summary>People, their sign-ins, and the keys that protect cookies: kept in the database, so that losing a cache signs nobody out.</summary>
+public class AccountsDb(DbContextOptions options) : IdentityDbContext<Person, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseHouseConventions(Database);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AccountsDb).Assembly);
+        builder.MapOutbox().MapMail();
+        builder.Entity<DataProtectionKey>().ToTable("accounts_data_protection_keys");
+        foreach (var table in builder.Model.GetEntityTypes().Where(entity => entity.GetTableName()?.StartsWith("AspNet", StringComparison.Ordinal) is true))
+        {
+            table.SetTableName("accounts_" + table.GetTableName()!["AspNet".Length..].ToLowerInvariant());
+        }
+    }
+}

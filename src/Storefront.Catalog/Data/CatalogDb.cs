@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel.Data;
+
+namespace Storefront.Catalog.Data;
+
+public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbContext(options);

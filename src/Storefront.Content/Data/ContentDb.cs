@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel.Data;
+
+namespace Storefront.Content.Data;
+
+public sealed class ContentDb(DbContextOptions<ContentDb> options) : ModuleDbContext(options);

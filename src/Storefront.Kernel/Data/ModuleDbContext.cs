@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel.Mail;
+using Storefront.Kernel.Outbox;
+
+namespace Storefront.Kernel.Data;
+
+/// <summary>A module's own tables, plus the outbox and the mail queue that all modules share.</summary>
+public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseHouseConventions(Database);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
+        .ApplyConfigurationsFromAssembly(GetType().Assembly)
+        .MapOutbox()
+        .MapMail();
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Storefront.Kernel.Languages;
+
+/// <summary>
+/// One thing that the shop says, in both of its languages. Texts are fields of static classes beside the code that shows them, so a missing
+/// key or a missing translation does not compile. Placeholders are those of <see cref="string.Format(IFormatProvider, string, object[])"/>.
+/// </summary>
+public sealed record Text(string En, string Zh)
+{
+    /// <summary>From a map with the keys "en" and "zh-CN", as data files have it.</summary>
+    /// <exception cref="InvalidDataException">A language is missing.</exception>
+    public static Text From(IReadOnlyDictionary<string, string> words) =>
+        words.TryGetValue(Language.En.Tag, out var en) && words.TryGetValue(Language.Zh.Tag, out var zh)
+            ? new Text(en, zh)
+            : throw new InvalidDataException($"A text needs 'en' and 'zh-CN'; this one has {string.Join(", ", words.Select(word => $"{word.Key}: {word.Value}"))}.");
+
+    public string In(Language language) => language == Language.Zh ? Zh : En;
+
+    /// <summary>Fills the placeholders; texts, money and dates among the arguments are written in each language's own way.</summary>
+    public Text With(params object?[] arguments) => new(Fill(Language.En, arguments), Fill(Language.Zh, arguments));
+
+    /// <summary>In the language of the current request.</summary>
+    public override string ToString() => In(Language.Current);
+
+    private string Fill(Language language, object?[] arguments) => string.Format(
+        CultureInfo.CurrentUICulture.Name.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase) ? CultureInfo.CurrentCulture : language.Culture,
+        In(language),
+        [.. arguments.Select(argument => argument is Text text ? text.In(language) : argument)]);
+}

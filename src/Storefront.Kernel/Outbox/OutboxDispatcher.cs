@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Storefront.Kernel.Data;
+
+namespace Storefront.Kernel.Outbox;
+
+/// <summary>Delivers waiting events to their handlers, at least once, in id order as far as retries allow. Several nodes share the work by leases.</summary>
+public sealed class OutboxDispatcher(
+    IServiceScopeFactory scopes,
+    IEnumerable<HandlerRegistration> handlers,
+    OutboxSignal signal,
+    EventNames names,
+    TimeProvider clock,
+    ILogger<OutboxDispatcher> log) : BackgroundService
+{
+    private const int Batch = 50;
+
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(2);
+
+    private static readonly TimeSpan _poll = TimeSpan.FromSeconds(1);
+
+    /// <summary>Claims and delivers one batch. Returns how many messages it worked on.</summary>
+    public async Task<int> DeliverBatchAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var outbox = scope.ServiceProvider.GetRequiredService<OutboxDb>();
+        var claim = Guid.CreateVersion7();
+        if (await ClaimAsync(outbox, claim, cancellation) == 0)
+        {
+            return 0;
+        }
+
+        var claimed = await outbox.Messages.Where(message => message.LeasedBy == claim).OrderBy(message => message.Id).ToListAsync(cancellation);
+        foreach (var message in claimed)
+        {
+            await DeliverAsync(message, cancellation);
+            await outbox.SaveChangesAsync(cancellation);
+        }
+
+        return claimed.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await DeliverBatchAsync(stoppingToken) == 0)
+                {
+                    await signal.WaitAsync(_poll, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            // A database that is away must not end the dispatcher: it tries again.
+            catch (Exception failure)
+            {
+                log.LogError(failure, "The outbox could not be read; trying again.");
+                await Task.Delay(_poll, clock, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<int> ClaimAsync(OutboxDb outbox, Guid claim, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var waiting = outbox.Messages.Where(message => message.DeliveredAt == null && message.ParkedAt == null && message.NextTryAt <= now
+            && (message.LeasedUntil == null || message.LeasedUntil < now));
+        var ids = await waiting.OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+
+        // Two nodes may have read the same ids; the guarded update gives each message to one of them.
+        return ids.Count == 0 ? 0 : await outbox.WriteAsync(
+            () => waiting.Where(message => ids.Contains(message.Id)).ExecuteUpdateAsync(
+                set => set.SetProperty(message => message.LeasedBy, claim).SetProperty(message => message.LeasedUntil, now + _lease),
+                cancellation),
+            cancellation);
+    }
+
+    private async Task DeliverAsync(OutboxMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            var happened = names.Read(message);
+            foreach (var registered in handlers.Where(handler => handler.Event == happened.GetType()))
+            {
+                // A scope each, so that one handler cannot see another's half-done work.
+                await using var scope = scopes.CreateAsyncScope();
+                await registered.Run(scope.ServiceProvider, happened, cancellation);
+            }
+
+            message.Deliver(clock.GetUtcNow());
+        }
+        // Whatever a handler throws counts as a failed delivery.
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            message.Fail(failure.ToString(), clock.GetUtcNow());
+            log.LogWarning(failure, "Event {EventId} ({Type}) failed for the {Failures}. time.", message.EventId, message.Type, message.Failures);
+        }
+    }
+}

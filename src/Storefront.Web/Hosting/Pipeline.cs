@@ -1,0 +1,32 @@
+using Microsoft.Extensions.FileProviders;
+using Storefront.Kernel;
+using Storefront.Web.Routing;
+
+namespace Storefront.Web.Hosting;
+
+internal static class Pipeline
+{
+    public static void UseShop(this WebApplication app)
+    {
+        app.UseSecurityHeaders(SecurityHeaders.Policies(app.Environment.IsDevelopment()));
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Directory.CreateDirectory(Path.Combine(Folders.Content, "drawings", "svg")).FullName),
+            RequestPath = "/media/drawings",
+            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=86400",
+        });
+        app.UseRouting();
+        app.UseMiddleware<MarketCulture>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseOutputCache();
+        app.MapStaticAssets();
+        app.MapControllers();
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", (Readiness readiness) => readiness.IsReady
+            ? Results.Text("ready")
+            : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable));
+    }
+}

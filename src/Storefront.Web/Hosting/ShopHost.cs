@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+using Serilog;
+using Storefront.Accounts;
+using Storefront.Catalog;
+using Storefront.Content;
+using Storefront.Kernel;
+using Storefront.Kernel.Markets;
+using Storefront.Ordering;
+using Storefront.Web.Routing;
+
+namespace Storefront.Web.Hosting;
+
+/// <summary>Puts the shop together: the only place that knows all modules.</summary>
+public static class ShopHost
+{
+    /// <summary>Starts the shop and runs it until it is stopped. Returns 1, after a plain sentence on standard error, if it may not start.</summary>
+    public static async Task<int> ServeAsync(string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var shop = Build(args, workers: true);
+            shop.UseShop();
+            await shop.RunAsync(cancellation);
+            return 0;
+        }
+        catch (CannotStartException cannot)
+        {
+            await Console.Error.WriteLineAsync(cannot.Message);
+            return 1;
+        }
+    }
+
+    /// <param name="workers">False for a verb: it does its own work and leaves outbox, mail and jobs to the running shop.</param>
+    public static WebApplication Build(string[] args, bool workers)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            WebRootPath = Folders.WebRoot,
+            ContentRootPath = Folders.FromSource ? Path.Combine(Folders.WebRoot, "..", "src", "Storefront.Web") : AppContext.BaseDirectory,
+        });
+        if (Folders.FromSource)
+        {
+            // Only Development does this by itself; tests and a benchmark run from source too.
+            builder.WebHost.UseStaticWebAssets();
+        }
+
+        var complaints = SettingsCheck.Complaints(builder.Configuration, builder.Environment).ToList();
+        if (complaints.Count > 0)
+        {
+            throw new CannotStartException(string.Join(Environment.NewLine, complaints));
+        }
+
+        builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddServices(builder.Services, builder.Configuration, workers);
+        return builder.Build();
+    }
+
+    private static void AddServices(IServiceCollection services, IConfiguration configuration, bool workers)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddKernel(configuration, workers);
+        services.AddSingleton(_ => MarketFile.Read(Path.Combine(Folders.Content, "markets.yaml")));
+        services.AddAccounts();
+        services.AddCatalog();
+        services.AddContent();
+        services.AddOrdering();
+
+        services.AddOptions<StorefrontOptions>().BindConfiguration(StorefrontOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Readiness>();
+        if (workers)
+        {
+            services.AddHostedService<StartUp>();
+        }
+
+        // Chinese is written as itself, not as numbers.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
+        services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
+        services.AddAntiforgery(forgery => forgery.Cookie.Name = "antiforgery");
+        services.AddPageCache();
+        services.AddHybridCache();
+        services.AddExceptionHandler<DatabaseAway>();
+        services.AddHttpContextAccessor();
+    }
+}

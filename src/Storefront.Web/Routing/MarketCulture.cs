@@ -1,0 +1,19 @@
+using System.Globalization;
+using Storefront.Kernel.Markets;
+
+namespace Storefront.Web.Routing;
+
+/// <summary>Finds the market of a request, from its path or else its Accept-Language, and speaks its language from here on.</summary>
+public sealed class MarketCulture(RequestDelegate next, MarketList markets)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var market = markets.Find(context.GetRouteValue("market") as string)
+            ?? markets.Find(context.Request.Path.Value?.Split('/', 3).ElementAtOrDefault(1))
+            ?? markets.Preferred(context.Request.Headers.AcceptLanguage.ToString());
+        context.Features.Set(market);
+        CultureInfo.CurrentCulture = market.Culture;
+        CultureInfo.CurrentUICulture = market.Language.Culture;
+        return next(context);
+    }
+}
