@@ -9,7 +9,9 @@ using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
+using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Routing;
+using Storefront.Web.Shared.Drawings;
 
 namespace Storefront.Web.Hosting;
 
@@ -86,5 +88,7 @@ public static class ShopHost
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();
         services.AddHttpContextAccessor();
+        services.AddSingleton(_ => DrawingIndex.Read());
+        services.AddSingleton(_ => SectionList.Read());
     }
 }
