@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Ordering.Orders;
+using Storefront.Ordering.Orders.Access;
 
 namespace Storefront.Ordering.Data;
 
@@ -11,4 +12,8 @@ public sealed class OrderingDb(DbContextOptions<OrderingDb> options) : ModuleDbC
     public DbSet<OrderHistory> OrderHistory => Set<OrderHistory>();
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
+
+    public DbSet<OrderKey> OrderKeys => Set<OrderKey>();
+
+    public DbSet<TrackRequest> TrackRequests => Set<TrackRequest>();
 }

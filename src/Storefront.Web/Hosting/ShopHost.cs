@@ -71,6 +71,7 @@ public static class ShopHost
         services.AddOrdering();
 
         services.AddOptions<StorefrontOptions>().BindConfiguration(StorefrontOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddPublicAddress();
         services.AddSingleton<Readiness>();
         if (workers)
         {
