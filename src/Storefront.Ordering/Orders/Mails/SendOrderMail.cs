@@ -21,7 +21,7 @@ internal sealed class SendOrderMail(OrderingDb db, MarketList markets, AddressLa
         var order = await db.WholeOrders().AsNoTracking().SingleAsync(order => order.Id == orderId, cancellation);
         var market = markets.Find(order.Market) ?? markets.Default;
         var (key, secret) = OrderKey.Issue(order.Id, OrderKey.ByMail, now);
-        var link = address.To($"/{market.Segment}/orders/{order.Number}?key={secret}");
+        var link = address.Of($"/{market.Segment}/orders/{order.Number}?key={secret}").AbsoluteUri;
         var letter = write(new OrderLetters(order, market, addresses, link), order);
         db.OrderKeys.Add(key);
         db.Add(new QueuedMail
