@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -26,7 +27,7 @@ internal static class LetterHtml
         var font = isZh ? "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',Arial,sans-serif" : "Helvetica Neue,Helvetica,Arial,sans-serif";
         var leading = isZh ? "1.7" : "1.5";
         var html = new StringBuilder();
-        html.Append($"""
+        html.Append(CultureInfo.InvariantCulture, $"""
             <!doctype html>
             <html lang="{letter.Language.Tag}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{E(letter.Subject)}</title></head>
@@ -39,27 +40,27 @@ internal static class LetterHtml
             """);
         foreach (var paragraph in letter.Paragraphs)
         {
-            html.Append($"""<tr><td style="padding:12px 28px 0"><p style="margin:0">{E(paragraph)}</p></td></tr>""").Append('\n');
+            html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="padding:12px 28px 0"><p style="margin:0">{E(paragraph)}</p></td></tr>""").Append('\n');
         }
 
         if (letter.Code is { } code)
         {
-            html.Append($"""<tr><td style="padding:20px 28px 0"><p style="margin:0;display:inline-block;padding:6px 12px;background:#ffc51f;color:{Ink};font-size:26px;font-weight:700;letter-spacing:3px">{E(code)}</p></td></tr>""").Append('\n');
+            html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="padding:20px 28px 0"><p style="margin:0;display:inline-block;padding:6px 12px;background:#ffc51f;color:{Ink};font-size:26px;font-weight:700;letter-spacing:3px">{E(code)}</p></td></tr>""").Append('\n');
         }
 
         if (letter.Button is { } button)
         {
-            html.Append($"""<tr><td style="padding:20px 28px 0"><table {Table}><tr><td bgcolor="{Ink}" style="border-radius:2px"><a href="{E(button.Url)}" style="display:inline-block;padding:13px 22px;color:#fafaf8;text-decoration:none;font-weight:700">{E(button.Text)}</a></td></tr></table></td></tr>""").Append('\n');
+            html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="padding:20px 28px 0"><table {Table}><tr><td bgcolor="{Ink}" style="border-radius:2px"><a href="{E(button.Url)}" style="display:inline-block;padding:13px 22px;color:#fafaf8;text-decoration:none;font-weight:700">{E(button.Text)}</a></td></tr></table></td></tr>""").Append('\n');
         }
 
         AppendRows(html, letter.Rows);
         AppendColumns(html, letter.Columns);
         foreach (var paragraph in letter.Closing)
         {
-            html.Append($"""<tr><td style="padding:16px 28px 0"><p style="margin:0;font-size:13px">{E(paragraph)}</p></td></tr>""").Append('\n');
+            html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="padding:16px 28px 0"><p style="margin:0;font-size:13px">{E(paragraph)}</p></td></tr>""").Append('\n');
         }
 
-        html.Append($"""
+        html.Append(CultureInfo.InvariantCulture, $"""
             <tr><td style="padding:20px 28px 24px;font-size:12px;color:{Ink2}">{E(MailTexts.Footer.In(letter.Language))}</td></tr>
             </table>
             </td></tr></table>
@@ -77,12 +78,12 @@ internal static class LetterHtml
             return;
         }
 
-        html.Append($"""<tr><td style="padding:24px 28px 0"><table {Table} width="100%" style="border-collapse:collapse;width:100%;border-top:1px solid {Ink}">""");
+        html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="padding:24px 28px 0"><table {Table} width="100%" style="border-collapse:collapse;width:100%;border-top:1px solid {Ink}">""");
         foreach (var row in rows)
         {
             var cell = row.IsTotal ? $"padding:8px 0;border-top:2px solid {Ink};font-weight:700;font-size:17px" : $"padding:10px 0;{Hairline}";
             var detail = row.Detail is { Length: > 0 } given ? $"""<br><span style="font-size:13px;font-weight:400;color:{Ink2}">{E(given)}</span>""" : "";
-            html.Append($"""<tr><td style="{cell}">{E(row.What)}{detail}</td><td align="right" valign="top" style="{cell};white-space:nowrap">{E(row.Amount ?? "")}</td></tr>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="{cell}">{E(row.What)}{detail}</td><td align="right" valign="top" style="{cell};white-space:nowrap">{E(row.Amount ?? "")}</td></tr>""");
         }
 
         html.Append("</table></td></tr>\n");
@@ -95,10 +96,10 @@ internal static class LetterHtml
             return;
         }
 
-        html.Append($"""<tr><td style="padding:20px 28px 0"><table {Table} width="100%" style="border-collapse:collapse;width:100%"><tr>""");
+        html.Append(CultureInfo.InvariantCulture, $"""<tr><td style="padding:20px 28px 0"><table {Table} width="100%" style="border-collapse:collapse;width:100%"><tr>""");
         foreach (var column in columns)
         {
-            html.Append($"""<td width="{100 / columns.Count}%" valign="top" style="padding-right:14px;font-size:13px"><b>{E(column.Title)}</b>{string.Concat(column.Rows.Select(row => "<br>" + E(row)))}</td>""");
+            html.Append(CultureInfo.InvariantCulture, $"""<td width="{100 / columns.Count}%" valign="top" style="padding-right:14px;font-size:13px"><b>{E(column.Title)}</b>{string.Concat(column.Rows.Select(row => "<br>" + E(row)))}</td>""");
         }
 
         html.Append("</tr></table></td></tr>\n");
