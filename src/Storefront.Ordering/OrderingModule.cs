@@ -24,6 +24,5 @@ public static class OrderingModule
 
     private static IServiceCollection AddCarts(this IServiceCollection services) => services
         .AddScoped<FindCart>()
-        .AddScoped<ChangeCart>()
-        .AddScoped<AddToCart>();
+        .AddScoped<ChangeCart>();
 }

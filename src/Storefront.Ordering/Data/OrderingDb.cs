@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Ordering.Carts;
+using Storefront.Ordering.Orders;
 using Storefront.Ordering.Stock;
 
 namespace Storefront.Ordering.Data;
@@ -14,4 +15,10 @@ public sealed class OrderingDb(DbContextOptions<OrderingDb> options) : ModuleDbC
     public DbSet<Reservation> Reservations => Set<Reservation>();
 
     public DbSet<Cart> Carts => Set<Cart>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<OrderHistory> OrderHistory => Set<OrderHistory>();
+
+    public DbSet<Parcel> Parcels => Set<Parcel>();
 }
