@@ -10,6 +10,7 @@ foreach (var verb in AllVerbs.Create())
     root.Subcommands.Add(verb);
 }
 
-return await root.Parse(args).InvokeAsync();
+// A bug shows itself whole instead of as one line, and tests may end a shop from outside.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
 public partial class Program;

@@ -14,12 +14,35 @@ namespace Storefront.IntegrationTests;
 /// The real application on a throw-away database: SQLite, or PostgreSQL where STOREFRONT_TEST_POSTGRESQL holds a server's connection string. Its workers
 /// run as in production; <see cref="SettleAsync"/> waits for them. A test that needs a setting of its own passes it in.
 /// </summary>
-public class Shop(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+public class Shop : WebApplicationFactory<Program>
 {
-    private readonly TestDatabase _database = TestDatabase.Create();
+    private readonly (string Key, string Value)[] _settings;
+
+    internal Shop(TestDatabase database, string dataFolder, params (string Key, string Value)[] settings) =>
+        (Database, DataFolder, _settings) = (database, dataFolder, settings);
+
+    /// <summary>Its database, for tests that disturb it from outside.</summary>
+    public TestDatabase Database { get; }
 
     /// <summary>Where this shop keeps its files and mails.</summary>
-    public string DataFolder { get; } = Directory.CreateTempSubdirectory("storefront-test-").FullName;
+    public string DataFolder { get; }
+
+    /// <summary>True for the shop that makes the template: what it leaves is what the others copy.</summary>
+    internal bool Leaves { get; init; }
+
+    /// <summary>A shop with the demonstration goods.</summary>
+    public static async Task<Shop> OpenAsync(params (string Key, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
+        return new Shop(await TestDatabase.CreateSeededAsync(folder), folder, settings);
+    }
+
+    /// <summary>A shop that starts for the first time.</summary>
+    public static Shop OpenEmpty(params (string Key, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
+        return new Shop(TestDatabase.CreateEmpty(folder), folder, settings);
+    }
 
     /// <summary>Runs something with the services of one scope.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
@@ -57,8 +80,8 @@ public class Shop(params (string Key, string Value)[] settings) : WebApplication
         builder.UseEnvironment("Development");
         builder.UseSetting("Storefront:DataFolder", DataFolder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
-        _database.Configure(builder.UseSetting);
-        foreach (var (key, value) in settings)
+        Database.Configure(builder.UseSetting);
+        foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
         }
@@ -67,8 +90,12 @@ public class Shop(params (string Key, string Value)[] settings) : WebApplication
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await _database.DropAsync();
-        Directory.Delete(DataFolder, recursive: true);
+        if (!Leaves)
+        {
+            await Database.DropAsync();
+            Directory.Delete(DataFolder, recursive: true);
+        }
+
         GC.SuppressFinalize(this);
     }
 }

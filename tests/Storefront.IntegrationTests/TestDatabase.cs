@@ -1,49 +1,110 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Storefront.IntegrationTests;
 
-/// <summary>A database for one shop of one test.</summary>
+/// <summary>
+/// A database for one shop of one test: a copy of a template that one shop of the run has migrated and seeded, since seeding anew for every test
+/// would take most of the run's time. A test of the first start itself asks for an empty one.
+/// </summary>
 public abstract class TestDatabase
 {
     /// <summary>The server that the run's script started, if these tests run on PostgreSQL.</summary>
     private static readonly string? _server = Environment.GetEnvironmentVariable("STOREFRONT_TEST_POSTGRESQL");
 
+    private static readonly Lazy<Task<TestDatabase>> _template = new(MakeTemplateAsync);
+
     public static bool IsPostgreSql => _server is not null;
 
-    public static TestDatabase Create() => _server is null ? new InFolder() : new OnServer(_server, $"shop_{Guid.NewGuid():N}");
+    public static TestDatabase CreateEmpty(string dataFolder) =>
+        _server is null ? new InFolder(Path.Combine(dataFolder, "storefront.db")) : new OnServer(_server, $"shop_{Guid.NewGuid():N}");
+
+    public static async Task<TestDatabase> CreateSeededAsync(string dataFolder)
+    {
+        var template = await _template.Value;
+        var database = CreateEmpty(dataFolder);
+        await database.CopyFromAsync(template);
+        return database;
+    }
 
     public abstract void Configure(Func<string, string, IWebHostBuilder> set);
 
     public abstract Task DropAsync();
 
-    /// <summary>SQLite: a file in the shop's data folder, which the shop deletes.</summary>
-    private sealed class InFolder : TestDatabase
+    /// <summary>The connection string, for tests that disturb the database from outside.</summary>
+    public abstract string ConnectionString { get; }
+
+    protected abstract Task CopyFromAsync(TestDatabase template);
+
+    private static async Task<TestDatabase> MakeTemplateAsync()
     {
+        var folder = Directory.CreateTempSubdirectory("storefront-template-").FullName;
+        var database = CreateEmpty(folder);
+        await using (var shop = new Shop(database, folder) { Leaves = true })
+        {
+            await shop.SettleAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return database;
+    }
+
+    /// <summary>SQLite: a file in the shop's data folder, which goes with it.</summary>
+    private sealed class InFolder(string file) : TestDatabase
+    {
+        private readonly string _path = file;
+
+        public override string ConnectionString => $"Data Source={_path};Default Timeout=20";
+
         public override void Configure(Func<string, string, IWebHostBuilder> set) => set("Database:Provider", "sqlite");
 
         public override Task DropAsync()
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            using var connection = new SqliteConnection(ConnectionString);
+            SqliteConnection.ClearPool(connection);
+            return Task.CompletedTask;
+        }
+
+        protected override Task CopyFromAsync(TestDatabase template)
+        {
+            File.Copy(((InFolder)template)._path, _path);
             return Task.CompletedTask;
         }
     }
 
     private sealed class OnServer(string server, string name) : TestDatabase
     {
+        private readonly string _name = name;
+
+        public override string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = _name, MaxPoolSize = 30 }.ConnectionString;
+
         public override void Configure(Func<string, string, IWebHostBuilder> set)
         {
             set("Database:Provider", "postgresql");
-            set("ConnectionStrings:Storefront", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString);
+            set("ConnectionStrings:Storefront", ConnectionString);
         }
 
         public override async Task DropAsync()
         {
-            NpgsqlConnection.ClearAllPools();
+            await using (var connection = new NpgsqlConnection(ConnectionString))
+            {
+                NpgsqlConnection.ClearPool(connection);
+            }
+
+            await RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        }
+
+        protected override Task CopyFromAsync(TestDatabase template) => RunAsync($"CREATE DATABASE {_name} TEMPLATE {((OnServer)template)._name}");
+
+        private async Task RunAsync(string command)
+        {
             await using var connection = new NpgsqlConnection(server);
             await connection.OpenAsync();
-            await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", connection);
-            await drop.ExecuteNonQueryAsync();
+            await using var run = new NpgsqlCommand(command, connection);
+            await run.ExecuteNonQueryAsync();
         }
     }
 }

@@ -107,6 +107,83 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ordering_orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HoldReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Market = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    PricesIncludeTax = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ShippingCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ShippingNameEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ShippingNameZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ShippingTaxRate = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
+                    TaxNameEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TaxNameZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TaxIsEstimate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RoundingPolicy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CartId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PriceHash = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PlacedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ShippedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BillTo_City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BillTo_Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BillTo_Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    BillTo_District = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BillTo_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BillTo_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BillTo_Postcode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    BillTo_Region = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BillTo_Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BillTo_Street2 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DiscountCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    DiscountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoodsNetCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    GoodsNetMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Promise_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Promise_Latest = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Promise_Leaves = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Promise_OrderBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    ReceivedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShipTo_City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ShipTo_Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ShipTo_Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    ShipTo_District = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ShipTo_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShipTo_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ShipTo_Postcode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ShipTo_Region = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ShipTo_Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShipTo_Street2 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ShippingGrossCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    ShippingGrossMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShippingNetCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    ShippingNetMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShippingTaxCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    ShippingTaxMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    TaxMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    TotalCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    TotalMinor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_orders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_handled",
                 columns: table => new
                 {
@@ -280,6 +357,122 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ordering_order_history",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Move = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_order_history", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ordering_order_history_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_order_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    VariantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sku = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OptionsEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OptionsZh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Picture = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaxClass = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TaxRate = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
+                    GrossCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    GrossMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    NetCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    NetMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    TaxMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    UnitPriceCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    UnitPriceMinor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_order_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ordering_order_lines_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PackedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Carrier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TrackingNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ShippedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OutForDeliveryAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedForAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedForSource = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ordering_parcels_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_parcel_lines",
+                columns: table => new
+                {
+                    ParcelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_parcel_lines", x => new { x.ParcelId, x.LineId });
+                    table.ForeignKey(
+                        name: "FK_ordering_parcel_lines_ordering_order_lines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "ordering_order_lines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ordering_parcel_lines_ordering_parcels_ParcelId",
+                        column: x => x.ParcelId,
+                        principalTable: "ordering_parcels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_roleclaims_RoleId",
                 table: "accounts_roleclaims",
@@ -335,6 +528,56 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 filter: "\"SentAt\" IS NULL AND \"ParkedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_history_OrderId_Number",
+                table: "ordering_order_history",
+                columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_lines_OrderId_Number",
+                table: "ordering_order_lines",
+                columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_orders_CartId_IdempotencyKey",
+                table: "ordering_orders",
+                columns: new[] { "CartId", "IdempotencyKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_orders_CustomerId_PlacedAt",
+                table: "ordering_orders",
+                columns: new[] { "CustomerId", "PlacedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_orders_Email",
+                table: "ordering_orders",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_orders_Number",
+                table: "ordering_orders",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_orders_State_PlacedAt",
+                table: "ordering_orders",
+                columns: new[] { "State", "PlacedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_parcel_lines_LineId",
+                table: "ordering_parcel_lines",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_parcels_OrderId_Number",
+                table: "ordering_parcels",
+                columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_messages_EventId",
                 table: "outbox_messages",
                 column: "EventId",
@@ -384,6 +627,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "mail_queue");
 
             migrationBuilder.DropTable(
+                name: "ordering_order_history");
+
+            migrationBuilder.DropTable(
+                name: "ordering_parcel_lines");
+
+            migrationBuilder.DropTable(
                 name: "outbox_handled");
 
             migrationBuilder.DropTable(
@@ -397,6 +646,15 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts_users");
+
+            migrationBuilder.DropTable(
+                name: "ordering_order_lines");
+
+            migrationBuilder.DropTable(
+                name: "ordering_parcels");
+
+            migrationBuilder.DropTable(
+                name: "ordering_orders");
         }
     }
 }

@@ -84,6 +84,7 @@ public static class ShopHost
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "antiforgery");
         services.AddPageCache();
         services.AddHybridCache();
+        services.AddExceptionHandler<DatabaseAway>();
         services.AddHttpContextAccessor();
     }
 }

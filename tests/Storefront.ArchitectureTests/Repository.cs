@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Storefront.ArchitectureTests;
+
+/// <summary>What must not be in any file of the repository.</summary>
+public sealed partial class Repository
+{
+    [Fact]
+    public void Views_hold_no_inline_script_style_or_handler() => Assert.Empty(
+        SourceTree.Files("src", "*.cshtml").Where(file => Inline().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+
+    [Theory]
+    [InlineData("<p style=\"color:red\">")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<a onclick=\"x()\">")]
+    public void An_inline_one_would_be_found(string view) => Assert.Matches(Inline(), view);
+
+    [Fact]
+    public void Decision_records_are_numbered_without_a_gap()
+    {
+        var numbers = SourceTree.Files("src/decisions", "*.md").Select(file => int.Parse(Path.GetFileName(file)[..4], System.Globalization.CultureInfo.InvariantCulture)).Order().ToList();
+
+        Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
+    }
+
+    /// <summary>JSON-LD is data, not script, so it may stand in a page.</summary>
+    [GeneratedRegex("""\sstyle\s*=\s*"|<style|<script(?![^>]*(\ssrc=|application/ld\+json))|\son[a-z]+\s*=\s*["']""", RegexOptions.IgnoreCase)]
+    private static partial Regex Inline();
+}
