@@ -34,7 +34,7 @@ public sealed class Variant
 
     public IReadOnlyList<OptionValue> Options { get; private set; } = [];
 
-    /// <summary>Address of its picture within the shop, below /media; null where it has none.</summary>
+    /// <summary>Path of its picture below /media, such as <c>drawings/kettle-moss.svg</c>; null where it has none.</summary>
     public string? Picture { get; private set; }
 
     public int WeightGrams { get; private set; }

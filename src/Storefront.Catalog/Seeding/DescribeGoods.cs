@@ -175,6 +175,6 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
         }
 
         var name = finish is not null && File.Exists(Path.Combine(_drawings, $"{drawing}-{finish}.svg")) ? $"{drawing}-{finish}" : drawing;
-        return $"/media/drawings/{name}.svg";
+        return $"drawings/{name}.svg";
     }
 }
