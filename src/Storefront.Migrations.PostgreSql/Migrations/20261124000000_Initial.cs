@@ -41,6 +41,19 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_tallies",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    EndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_tallies", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_users",
                 columns: table => new
                 {
@@ -48,6 +61,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     FullName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
                     RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EmailConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -341,6 +355,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         name: "FK_accounts_roleclaims_accounts_roles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "accounts_roles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accounts_sessions_accounts_users_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts_users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -829,6 +863,21 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_sessions_ExpiresAt",
+                table: "accounts_sessions",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_sessions_PersonId",
+                table: "accounts_sessions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_tallies_EndsAt",
+                table: "accounts_tallies",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accounts_userclaims_UserId",
                 table: "accounts_userclaims",
                 column: "UserId");
@@ -1045,6 +1094,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts_roleclaims");
+
+            migrationBuilder.DropTable(
+                name: "accounts_sessions");
+
+            migrationBuilder.DropTable(
+                name: "accounts_tallies");
 
             migrationBuilder.DropTable(
                 name: "accounts_userclaims");

@@ -40,6 +40,19 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "accounts_tallies",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_tallies", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_users",
                 columns: table => new
                 {
@@ -47,6 +60,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
                     RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EmailConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -340,6 +354,26 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         name: "FK_accounts_roleclaims_accounts_roles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "accounts_roles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accounts_sessions_accounts_users_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts_users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -828,6 +862,21 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_sessions_ExpiresAt",
+                table: "accounts_sessions",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_sessions_PersonId",
+                table: "accounts_sessions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_tallies_EndsAt",
+                table: "accounts_tallies",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accounts_userclaims_UserId",
                 table: "accounts_userclaims",
                 column: "UserId");
@@ -1044,6 +1093,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts_roleclaims");
+
+            migrationBuilder.DropTable(
+                name: "accounts_sessions");
+
+            migrationBuilder.DropTable(
+                name: "accounts_tallies");
 
             migrationBuilder.DropTable(
                 name: "accounts_userclaims");
