@@ -22,7 +22,7 @@ public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTa
         var now = clock.GetUtcNow();
 
         var goods = sold.Aggregate(Money.Zero(market.Currency), (sum, entry) => sum + entry.Price(market.Currency));
-        var parcel = new Parcelled(goods, sold.Sum(entry => entry.Offer.WeightGrams * entry.Line.Quantity), sold.Count > 0 && sold.All(entry => entry.Offer.IsPart));
+        var parcel = new Parcelled(goods, sold.Sum(entry => entry.Offer.WeightGrams * entry.Line.Quantity), sold.Count > 0 && sold.All(entry => entry.Offer.IsSparePart));
         var options = shipping.Options(market, destination, parcel, now);
         var delivery = options.FirstOrDefault(option => option.Code == method) ?? (options.Count > 0 ? options[0] : null);
 

@@ -17,13 +17,14 @@ internal static class Pipeline
             RequestPath = "/media/drawings",
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=86400",
         });
+        app.UseFontCaching();
         app.UseRouting();
         app.UseMiddleware<MarketCulture>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();
         app.MapStaticAssets();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (Readiness readiness) => readiness.IsReady
             ? Results.Text("ready")

@@ -9,7 +9,9 @@ using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
+using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Routing;
+using Storefront.Web.Shared.Drawings;
 
 namespace Storefront.Web.Hosting;
 
@@ -56,16 +58,16 @@ public static class ShopHost
 
         builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddServices(builder.Services, builder.Configuration, workers);
+        AddServices(builder.Services, builder.Configuration, builder.Environment, workers);
         return builder.Build();
     }
 
-    private static void AddServices(IServiceCollection services, IConfiguration configuration, bool workers)
+    private static void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, bool workers)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddKernel(configuration, workers);
         services.AddSingleton(_ => MarketFile.Read(Path.Combine(Folders.Content, "markets.yaml")));
-        services.AddAccounts();
+        services.AddAccounts(environment);
         services.AddCatalog();
         services.AddContent();
         services.AddOrdering();
@@ -86,5 +88,7 @@ public static class ShopHost
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();
         services.AddHttpContextAccessor();
+        services.AddSingleton(_ => DrawingIndex.Read());
+        services.AddSingleton(_ => SectionList.Read());
     }
 }

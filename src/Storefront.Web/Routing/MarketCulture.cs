@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Storefront.Kernel.Markets;
 
 namespace Storefront.Web.Routing;
@@ -9,11 +10,16 @@ public sealed class MarketCulture(RequestDelegate next, MarketList markets)
     public Task InvokeAsync(HttpContext context)
     {
         var market = markets.Find(context.GetRouteValue("market") as string)
-            ?? markets.Find(context.Request.Path.Value?.Split('/', 3).ElementAtOrDefault(1))
+            ?? markets.Find(FirstSegment(context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath))
+            ?? markets.Find(FirstSegment(context.Features.Get<IExceptionHandlerPathFeature>()?.Path))
+            ?? markets.Find(FirstSegment(context.Request.Path.Value))
             ?? markets.Preferred(context.Request.Headers.AcceptLanguage.ToString());
         context.Features.Set(market);
         CultureInfo.CurrentCulture = market.Culture;
         CultureInfo.CurrentUICulture = market.Language.Culture;
         return next(context);
     }
+
+    // A problem page runs in place of another one and speaks that one's language.
+    private static string? FirstSegment(string? path) => path?.Split('/', 3).ElementAtOrDefault(1);
 }

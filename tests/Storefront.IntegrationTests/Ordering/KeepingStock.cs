@@ -16,7 +16,7 @@ public sealed class KeepingStock
     [Fact]
     public async Task An_opening_balance_is_booked_once_for_each_cause()
     {
-        await using var shop = new Shop();
+        await using var shop = await Shop.OpenAsync();
         var variant = Guid.CreateVersion7();
 
         await BookAsync(shop, new OpeningBalance(variant, 7, "seed", new DateOnly(2027, 1, 4)));
@@ -31,7 +31,7 @@ public sealed class KeepingStock
     [Fact]
     public async Task Two_hundred_buyers_of_five_pieces_get_five()
     {
-        await using var shop = new Shop();
+        await using var shop = await Shop.OpenAsync();
         var variant = Guid.CreateVersion7();
         await BookAsync(shop, new OpeningBalance(variant, 5, "seed"));
 
@@ -46,7 +46,7 @@ public sealed class KeepingStock
     [Fact]
     public async Task A_reservation_ends_once_however_often_it_is_ended()
     {
-        await using var shop = new Shop();
+        await using var shop = await Shop.OpenAsync();
         var (variant, order) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await BookAsync(shop, new OpeningBalance(variant, 2, "seed"));
         Assert.Null(await ReserveAsync(shop, order, variant, 2));
@@ -65,7 +65,7 @@ public sealed class KeepingStock
     [Fact]
     public async Task Shipping_lowers_both_what_is_on_hand_and_what_is_reserved()
     {
-        await using var shop = new Shop();
+        await using var shop = await Shop.OpenAsync();
         var (variant, order) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await BookAsync(shop, new OpeningBalance(variant, 5, "seed"));
         await ReserveAsync(shop, order, variant, 2);
@@ -80,7 +80,7 @@ public sealed class KeepingStock
     [Fact]
     public async Task The_database_itself_refuses_to_reserve_more_than_there_is()
     {
-        await using var shop = new Shop();
+        await using var shop = await Shop.OpenAsync();
         var variant = Guid.CreateVersion7();
         await BookAsync(shop, new OpeningBalance(variant, 5, "seed"));
 

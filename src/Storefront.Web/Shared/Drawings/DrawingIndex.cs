@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Storefront.Kernel;
+
+namespace Storefront.Web.Shared.Drawings;
+
+/// <summary>Knows the size of every drawing, so that a page can say width and height before the file has come, and put things on one scale.</summary>
+public sealed class DrawingIndex
+{
+    /// <summary>A picture path that begins so is a drawing: <c>drawings/kettle-moss.svg</c>.</summary>
+    public const string Folder = "drawings/";
+
+    private readonly Dictionary<string, Drawing> _byName;
+
+    private DrawingIndex(IEnumerable<Drawing> drawings) =>
+        _byName = drawings.ToDictionary(drawing => drawing.Name, StringComparer.Ordinal);
+
+    public static DrawingIndex Read()
+    {
+        using var file = File.OpenRead(Path.Combine(Folders.Content, "drawings", "index.json"));
+        return new DrawingIndex(JsonSerializer.Deserialize<Drawing[]>(file, JsonSerializerOptions.Web) ?? []);
+    }
+
+    /// <param name="picture">A picture path as the catalogue keeps it. Null for anything that is not one of our drawings.</param>
+    public Drawing? Find(string? picture)
+    {
+        if (picture is null || !picture.StartsWith(Folder, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = Path.GetFileNameWithoutExtension(picture);
+        return _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(name[..Math.Max(name.LastIndexOf('-'), 0)]);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Storefront.Web.Shared.Drawings;
+
+/// <summary>Several products beside one another on one ground line at one scale, each over the number of its section.</summary>
+[HtmlTargetElement("range", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
+{
+    private const double Gap = 40;
+
+    public IReadOnlyList<RangeThing> Things { get; set; } = [];
+
+    /// <summary>What the figure shows, in words.</summary>
+    public string Label { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is not null).ToList();
+        var height = drawn.Select(thing => -thing.Drawing!.Top).DefaultIfEmpty(0).Max();
+        var width = drawn.Sum(thing => thing.Drawing!.PictureWidth + Gap);
+
+        output.TagName = "svg";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "range");
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -130, -height, width + 130, height + 78 }.Select(Write)));
+        output.Attributes.SetAttribute("role", "img");
+        output.Attributes.SetAttribute("aria-label", Label);
+
+        var lines = new StringBuilder();
+        var ruler = new StringBuilder();
+        for (var mark = 0; mark <= height; mark += 100)
+        {
+            if (mark > 0)
+            {
+                lines.Append(CultureInfo.InvariantCulture, $"M-40 {-mark}H{Write(width)}");
+            }
+
+            ruler.Append(CultureInfo.InvariantCulture, $"""<path class="range-mark" d="M-60 {-mark}h12"/><text class="range-figure" x="-66" y="{-mark}" dy=".35em" text-anchor="end">{mark}</text>""");
+        }
+
+        output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><path class="range-mark" d="M-60 0V{Write(-height)}"/>{ruler}<path class="shelf-ground" d="M-60 0H{Write(width)}"/>""");
+        var x = 0.0;
+        foreach (var (section, picture, drawing) in drawn)
+        {
+            var middle = Write(x + (drawing!.PictureWidth / 2));
+            output.Content.AppendHtml($"""<image href="/media/{picture}" x="{Write(x)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
+            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="42" r="22"/><text x="{middle}" y="42" dy=".35em" text-anchor="middle">{section}</text></g>""");
+            x += drawing.PictureWidth + Gap;
+        }
+    }
+
+    private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+namespace Storefront.Web.Shared.Drawings;
+
+/// <summary>Width and height, in millimetres, that one cell of a shelf stands for.</summary>
+public sealed record ShelfScale(double Width, double Height)
+{
+    /// <summary>The smallest cell that holds every one of the drawings.</summary>
+    public static ShelfScale For(IEnumerable<Drawing> drawings)
+    {
+        var all = drawings.ToList();
+        var width = all.Select(drawing => drawing.PictureWidth).DefaultIfEmpty(300).Max();
+        var height = all.Select(drawing => -drawing.Top).DefaultIfEmpty(340).Max();
+
+        // A cell is never flatter than a photo and never slimmer than a door, whatever stands in it.
+        return new ShelfScale(Math.Max(width, height / 2), Math.Max(height, width * 0.75));
+    }
+}

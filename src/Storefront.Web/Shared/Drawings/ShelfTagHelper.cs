@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Storefront.Web.Shared.Drawings;
+
+/// <summary>
+/// One product on a shelf: <c>&lt;shelf path="@item.Picture" scale="@Model.Scale" /&gt;</c>. All that share a <see cref="ShelfScale"/> stand on one
+/// ground line at one scale, with a line every 100 mm (on a tall shelf every 500); the style sheet shows the figures at the left end of each row.
+/// </summary>
+[HtmlTargetElement("shelf", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
+{
+    public string? Path { get; set; }
+
+    public ShelfScale Scale { get; set; } = new(300, 340);
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        // Below the ground there is room for the hatch, above the tallest thing for air.
+        var below = Scale.Height * 0.065;
+        var above = Scale.Height * 0.06;
+        var left = -Scale.Width / 2;
+        var text = Scale.Width * 0.043;
+        var step = Scale.Height > 800 ? 500 : 100;
+
+        output.TagName = "svg";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "shelf-drawing");
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { left, -Scale.Height - above, Scale.Width, Scale.Height + above + below }.Select(Write)));
+        output.Attributes.SetAttribute("aria-hidden", "true");
+        output.Attributes.SetAttribute("focusable", "false");
+
+        var lines = new StringBuilder();
+        var figures = new StringBuilder();
+        for (var height = step; height < Scale.Height + above; height += step)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-height}H{Write(-left)}");
+            var unit = height + step >= Scale.Height + above ? " mm" : "";
+            figures.Append(CultureInfo.InvariantCulture, $"""<text x="{Write(left + 4)}" y="{Write(-height - 3)}" font-size="{Write(text)}">{height}{unit}</text>""");
+        }
+
+        output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><g class="shelf-scale">{figures}</g>""");
+        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Write(left)} 0H{Write(-left)}"/>""");
+        if (drawings.Find(Path) is { } drawing)
+        {
+            // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell.
+            output.Content.AppendHtml(
+                $"""<image href="/media/{Path}" x="{Write(-drawing.PictureWidth / 2)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
+        }
+    }
+
+    private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);
+}

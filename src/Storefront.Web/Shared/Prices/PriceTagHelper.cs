@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Storefront.Kernel;
+
+namespace Storefront.Web.Shared.Prices;
+
+/// <summary>
+/// An amount as people of the market read it: <c>&lt;price amount="@item.Price" was="@item.Before" /&gt;</c>. Whole yuan are written without
+/// decimals, as shops in China do; tax and change keep them (<c>exact</c>).
+/// </summary>
+[HtmlTargetElement("price", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class PriceTagHelper : TagHelper
+{
+    public Money Amount { get; set; }
+
+    /// <summary>The price that was asked before; by law of the EU the lowest of the last thirty days.</summary>
+    public Money? Was { get; set; }
+
+    public bool Exact { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "price");
+        output.Content.SetContent(Write(Amount));
+        if (Was is { } before)
+        {
+            output.Content.AppendHtml("<s>").Append(Write(before)).AppendHtml("</s>");
+        }
+    }
+
+    private string Write(Money amount)
+    {
+        var words = amount.ToString();
+        var isWhole = amount.Minor % amount.Currency.Scale == 0;
+        return isWhole && !Exact && amount.Currency == Currency.Cny ? words.Replace($"{CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator}00", "", StringComparison.Ordinal) : words;
+    }
+}

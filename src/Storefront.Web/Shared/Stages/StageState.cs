@@ -1,0 +1,8 @@
+namespace Storefront.Web.Shared.Stages;
+
+public enum StageState
+{
+    Done,
+    Now,
+    Next,
+}
