@@ -79,6 +79,8 @@ public static class TaxFile
 
         public string Confidence { get; set; } = "";
 
+        public string? Note { get; set; }
+
         public TaxTableRow ToRow() => Rate is >= 0 and < 100
             ? new TaxTableRow(Country, Region, Class, Rate, DeliveryTaxed, Estimate, DateOnly.ParseExact(ValidFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture))
             : throw new InvalidDataException($"Tax rate of {Country} {Region} {Class}: {Rate} is not a percentage.");
