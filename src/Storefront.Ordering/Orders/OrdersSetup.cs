@@ -15,7 +15,7 @@ internal static class OrdersSetup
     {
         services.AddSingleton(_ => AddressLabels.Read(Path.Combine(Folders.Content, "addresses.yaml")));
         services.AddScoped<MoveOrder>().AddScoped<OpenOrder>().AddScoped<AskToTrack>().AddScoped<EnterTrackCode>().AddScoped<SendOrderMail>();
-        services.AddScoped<IInvariant, TotalsAddUp>().AddScoped<IInvariant, HistoryTellsState>().AddScoped<IInvariant, EveryStateHasWords>();
+        services.AddScoped<IInvariant, HistoryTellsState>().AddScoped<IInvariant, EveryStateHasWords>();
         services.AddScoped<IJob, ForgetOldAccess>();
         return services
             .AddHandler<OrderConfirmed, MailConfirmedOrder>()
