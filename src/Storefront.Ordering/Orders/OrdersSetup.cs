@@ -14,7 +14,8 @@ internal static class OrdersSetup
     public static IServiceCollection AddOrders(this IServiceCollection services)
     {
         services.AddSingleton(_ => AddressLabels.Read(Path.Combine(Folders.Content, "addresses.yaml")));
-        services.AddScoped<MoveOrder>().AddScoped<OpenOrder>().AddScoped<AskToTrack>().AddScoped<EnterTrackCode>().AddScoped<SendOrderMail>();
+        services.AddScoped<MoveOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrder>().AddScoped<ReleaseHold>().AddScoped<ShipParcel>();
+        services.AddScoped<OpenOrder>().AddScoped<AskToTrack>().AddScoped<EnterTrackCode>().AddScoped<SendOrderMail>();
         services.AddScoped<IInvariant, HistoryTellsState>().AddScoped<IInvariant, EveryStateHasWords>();
         services.AddScoped<IJob, ForgetOldAccess>();
         return services
