@@ -73,6 +73,8 @@ internal static class MailTexts
 
     public static readonly Text CancelledByUs = new("We could not carry it out. Nothing was paid, so nothing has to come back.", "我们无法完成这张订单。没有付过款，所以也没有退款。");
 
+    public static readonly Text NameAndOptions = new("{0}, {1}", "{0}，{1}");
+
     public static readonly Text Delivery = new("Delivery: {0}", "配送：{0}");
 
     public static readonly Text Discount = new("Taken off", "优惠");

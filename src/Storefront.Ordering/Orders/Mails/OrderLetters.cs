@@ -103,7 +103,7 @@ internal sealed class OrderLetters(Order order, Market market, AddressLabels add
             Say(MailTexts.Total), order.PricesIncludeTax ? Say(MailTexts.TaxIncluded, order.TaxName, Amount(order.Tax)) : null, Amount(order.Total), IsTotal: true);
     }
 
-    private string NameOf(OrderLine line) => Say(line.Options) is { Length: > 0 } options ? $"{Say(line.Name)}, {options}" : Say(line.Name);
+    private string NameOf(OrderLine line) => Say(line.Options) is { Length: > 0 } options ? Say(MailTexts.NameAndOptions, Say(line.Name), options) : Say(line.Name);
 
     private string Pieces(int quantity) => quantity == 1 ? Say(MailTexts.OnePiece) : Say(MailTexts.Pieces, quantity.ToString(CultureInfo.InvariantCulture));
 
