@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.People;
+using Storefront.Accounts.SigningIn;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Mail;
 using Storefront.Kernel.Outbox;
@@ -13,6 +14,10 @@ namespace Storefront.Accounts.Data;
 public class AccountsDb(DbContextOptions options) : IdentityDbContext<Person, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Tally> Tallies => Set<Tally>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.UseHouseConventions(Database);

@@ -58,16 +58,16 @@ public static class ShopHost
 
         builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddServices(builder.Services, builder.Configuration, workers);
+        AddServices(builder.Services, builder.Configuration, builder.Environment, workers);
         return builder.Build();
     }
 
-    private static void AddServices(IServiceCollection services, IConfiguration configuration, bool workers)
+    private static void AddServices(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, bool workers)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddKernel(configuration, workers);
         services.AddSingleton(_ => MarketFile.Read(Path.Combine(Folders.Content, "markets.yaml")));
-        services.AddAccounts();
+        services.AddAccounts(environment);
         services.AddCatalog();
         services.AddContent();
         services.AddOrdering();

@@ -1,0 +1,24 @@
+namespace Storefront.Accounts.Registration;
+
+public static class RegistrationTexts
+{
+    public static readonly Text ConfirmSubject = new("Confirm your email", "请确认您的邮箱");
+
+    public static readonly Text Welcome = new(
+        "Your account is open. You can sign in and buy already; once this address is confirmed, orders that you placed with it as a guest can be shown too.",
+        "您的账户已开通，现在就可以登录和购买。确认邮箱以后，您以前用它下的游客订单也能看到。");
+
+    public static readonly Text ConfirmReason = new(
+        "This mail comes because the address was given when an account was opened. If it was not you, do nothing.",
+        "有人用这个邮箱开通账户，所以您收到这封邮件。如果不是您，什么都不用做。");
+
+    public static readonly Text ExistsSubject = new("You already have an account", "您已经有账户了");
+
+    public static readonly Text Exists = new(
+        "Somebody, probably you, wanted to open an account with this address. There is one already: sign in with it, or set a new password if you forgot yours.",
+        "有人（多半是您）想用这个邮箱开通账户。其实账户早就有了：直接登录就好，忘了密码可以重设。");
+
+    public static readonly Text SignIn = new("Sign in", "登录");
+
+    public static readonly Text LinkIsOld = new("This link is too old or damaged. Sign in and ask for a new one.", "链接已过期或不完整。请登录后重新要一个。");
+}
