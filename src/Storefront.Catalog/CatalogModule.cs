@@ -1,11 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
-using Storefront.Kernel.Data;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Offers;
+using Storefront.Catalog.Seeding;
+using Storefront.Contracts.Catalog;
+using Storefront.Kernel.Data;
+using Storefront.Kernel.Outbox;
 
 namespace Storefront.Catalog;
 
 public static class CatalogModule
 {
-    public static IServiceCollection AddCatalog(this IServiceCollection services) =>
+    public static IServiceCollection AddCatalog(this IServiceCollection services)
+    {
         services.AddModuleDb<CatalogDb>();
+        services.AddScoped<ISeed, SeedCatalogue>();
+        services.AddScoped<IOffers, FindOffers>();
+        services.AddHandler<AvailabilityChanged, NoteAvailability>();
+        return services;
+    }
 }

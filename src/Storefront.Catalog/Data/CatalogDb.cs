@@ -1,6 +1,48 @@
 using Microsoft.EntityFrameworkCore;
+using Storefront.Catalog.Attributes;
+using Storefront.Catalog.Categories;
+using Storefront.Catalog.Prices;
+using Storefront.Catalog.Products;
+using Storefront.Catalog.Seeding;
+using Storefront.Catalog.Shelves;
 using Storefront.Kernel.Data;
 
 namespace Storefront.Catalog.Data;
 
-public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbContext(options);
+/// <summary>The catalogue's tables. A save also writes the price history that the saved variants gave rise to.</summary>
+public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbContext(options)
+{
+    public DbSet<Product> Products => Set<Product>();
+
+    public DbSet<ProductText> Texts => Set<ProductText>();
+
+    public DbSet<Variant> Variants => Set<Variant>();
+
+    public DbSet<VariantGtin> Gtins => Set<VariantGtin>();
+
+    public DbSet<VariantPrice> Prices => Set<VariantPrice>();
+
+    public DbSet<PriceChange> PriceHistory => Set<PriceChange>();
+
+    public DbSet<Category> Categories => Set<Category>();
+
+    public DbSet<Brand> Brands => Set<Brand>();
+
+    public DbSet<AttributeDefinition> Attributes => Set<AttributeDefinition>();
+
+    public DbSet<AttributeValue> AttributeValues => Set<AttributeValue>();
+
+    public DbSet<ProductLink> Links => Set<ProductLink>();
+
+    public DbSet<NumberedPart> Parts => Set<NumberedPart>();
+
+    public DbSet<Listing> Listings => Set<Listing>();
+
+    public DbSet<SeedMark> SeedMarks => Set<SeedMark>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        PriceHistory.AddRange(ChangeTracker.Entries<Variant>().SelectMany(variant => variant.Entity.TakeUnsavedChanges()).ToList());
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+}

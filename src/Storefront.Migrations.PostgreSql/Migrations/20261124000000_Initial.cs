@@ -83,6 +83,97 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_attributes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    LabelEn = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    LabelZh = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    GroupEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    GroupZh = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    IsAxis = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_attributes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_brands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    IsHouse = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_brands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_categories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    LineEn = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    LineZh = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ImportPath = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_categories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_categories_catalog_categories_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "catalog_categories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_price_history",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    OldMinor = table.Column<long>(type: "bigint", nullable: true),
+                    NewMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Cause = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_price_history", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_seed_marks",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_seed_marks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -119,6 +210,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_mail_queue", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_carts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Region = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DeliveryMethod = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_carts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -196,6 +307,78 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ordering_orders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_reservations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderLineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pieces = table.Column<int>(type: "integer", nullable: false),
+                    ShippedPieces = table.Column<int>(type: "integer", nullable: false),
+                    TakenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_reservations", x => x.Id);
+                    table.CheckConstraint("CK_ordering_reservations_pieces", "\"Pieces\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_stock",
+                columns: table => new
+                {
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OnHand = table.Column<int>(type: "integer", nullable: false),
+                    Reserved = table.Column<int>(type: "integer", nullable: false),
+                    NextDelivery = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_stock", x => x.VariantId);
+                    table.CheckConstraint("CK_ordering_stock_bounds", "\"Reserved\" >= 0 AND \"Reserved\" <= \"OnHand\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_stock_movements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pieces = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Cause = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    BookedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_stock_movements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_track_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_track_requests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -393,6 +576,74 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_products",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Model = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    BrandId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaxClass = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Source = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ExternalId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SourceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Drawing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Views = table.Column<string>(type: "text", nullable: false),
+                    PictureSource = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    HeightMm = table.Column<double>(type: "double precision", nullable: true),
+                    WarrantyYears = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastSale = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    PartsUntil = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    SoftwareUntil = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    SoldSince = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_products", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_products_catalog_brands_BrandId",
+                        column: x => x.BrandId,
+                        principalTable: "catalog_brands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_catalog_products_catalog_categories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "catalog_categories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_cart_lines",
+                columns: table => new
+                {
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Quantity = table.Column<int>(type: "integer", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AddedAtPriceCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    AddedAtPriceMinor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_cart_lines", x => new { x.CartId, x.VariantId });
+                    table.CheckConstraint("CK_ordering_cart_lines_quantity", "\"Quantity\" BETWEEN 1 AND 99");
+                    table.ForeignKey(
+                        name: "FK_ordering_cart_lines_ordering_carts_CartId",
+                        column: x => x.CartId,
+                        principalTable: "ordering_carts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_order_history",
                 columns: table => new
                 {
@@ -412,6 +663,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     table.PrimaryKey("PK_ordering_order_history", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ordering_order_history_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_order_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_order_keys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ordering_order_keys_ordering_orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "ordering_orders",
                         principalColumn: "Id",
@@ -484,6 +755,175 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_attribute_values",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttributeId = table.Column<int>(type: "integer", nullable: false),
+                    Market = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<double>(type: "double precision", nullable: true),
+                    Flag = table.Column<bool>(type: "boolean", nullable: true),
+                    TextEn = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    TextZh = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Facet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_attribute_values", x => new { x.ProductId, x.AttributeId, x.Market, x.Position });
+                    table.ForeignKey(
+                        name: "FK_catalog_attribute_values_catalog_attributes_AttributeId",
+                        column: x => x.AttributeId,
+                        principalTable: "catalog_attributes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_catalog_attribute_values_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_links",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_links", x => new { x.ProductId, x.Kind, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_catalog_links_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_links_catalog_products_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_listings",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    CategoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BrandId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MinMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MaxMinor = table.Column<long>(type: "bigint", nullable: false),
+                    IsAvailable = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ListedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_listings", x => new { x.ProductId, x.Currency });
+                    table.ForeignKey(
+                        name: "FK_catalog_listings_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_parts",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Figure = table.Column<int>(type: "integer", nullable: true),
+                    DrawingKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    NameZh = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Tools = table.Column<string>(type: "text", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NotSoldEn = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    NotSoldZh = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_parts", x => new { x.ProductId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_catalog_parts_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_parts_catalog_products_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_product_texts",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Line = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Story = table.Column<string>(type: "text", nullable: false),
+                    Performance = table.Column<string>(type: "text", nullable: false),
+                    Quality = table.Column<string>(type: "text", nullable: false),
+                    UseAndCare = table.Column<string>(type: "text", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_product_texts", x => new { x.ProductId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_catalog_product_texts_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_variants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sku = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PartNumber = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Finish = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Options = table.Column<string>(type: "text", nullable: false),
+                    Picture = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    WeightGrams = table.Column<int>(type: "integer", nullable: false),
+                    IsAvailable = table.Column<bool>(type: "boolean", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_variants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_variants_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_parcel_lines",
                 columns: table => new
                 {
@@ -504,6 +944,44 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         name: "FK_ordering_parcel_lines_ordering_parcels_ParcelId",
                         column: x => x.ParcelId,
                         principalTable: "ordering_parcels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_gtins",
+                columns: table => new
+                {
+                    Gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_gtins", x => x.Gtin);
+                    table.ForeignKey(
+                        name: "FK_catalog_gtins_catalog_variants_VariantId",
+                        column: x => x.VariantId,
+                        principalTable: "catalog_variants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_prices",
+                columns: table => new
+                {
+                    VariantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_prices", x => new { x.VariantId, x.Currency });
+                    table.CheckConstraint("CK_catalog_prices_positive", "\"Minor\" > 0");
+                    table.ForeignKey(
+                        name: "FK_catalog_prices_catalog_variants_VariantId",
+                        column: x => x.VariantId,
+                        principalTable: "catalog_variants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -566,6 +1044,103 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_attribute_values_AttributeId",
+                table: "catalog_attribute_values",
+                column: "AttributeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_attributes_Code",
+                table: "catalog_attributes",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_brands_Slug",
+                table: "catalog_brands",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_categories_ImportPath",
+                table: "catalog_categories",
+                column: "ImportPath",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_categories_ParentId",
+                table: "catalog_categories",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_categories_Slug",
+                table: "catalog_categories",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_gtins_VariantId",
+                table: "catalog_gtins",
+                column: "VariantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_links_TargetId",
+                table: "catalog_links",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_listings_Currency_CategoryId_MinMinor",
+                table: "catalog_listings",
+                columns: new[] { "Currency", "CategoryId", "MinMinor" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_listings_Currency_CategoryId_Position",
+                table: "catalog_listings",
+                columns: new[] { "Currency", "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_parts_TargetId",
+                table: "catalog_parts",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_price_history_VariantId_Currency_ChangedAt",
+                table: "catalog_price_history",
+                columns: new[] { "VariantId", "Currency", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_products_BrandId",
+                table: "catalog_products",
+                column: "BrandId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_products_CategoryId",
+                table: "catalog_products",
+                column: "CategoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_products_Slug",
+                table: "catalog_products",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_products_Source_ExternalId",
+                table: "catalog_products",
+                columns: new[] { "Source", "ExternalId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_variants_ProductId",
+                table: "catalog_variants",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_variants_Sku",
+                table: "catalog_variants",
+                column: "Sku",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mail_queue_Cause",
                 table: "mail_queue",
                 column: "Cause",
@@ -578,10 +1153,38 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 filter: "\"SentAt\" IS NULL AND \"ParkedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_carts_CustomerId",
+                table: "ordering_carts",
+                column: "CustomerId",
+                unique: true,
+                filter: "\"OrderId\" IS NULL AND \"CustomerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_carts_SessionId",
+                table: "ordering_carts",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_carts_TokenHash",
+                table: "ordering_carts",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ordering_order_history_OrderId_Number",
                 table: "ordering_order_history",
                 columns: new[] { "OrderId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_keys_ExpiresAt",
+                table: "ordering_order_keys",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_keys_OrderId",
+                table: "ordering_order_keys",
+                column: "OrderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ordering_order_lines_OrderId_Number",
@@ -626,6 +1229,51 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 table: "ordering_parcels",
                 columns: new[] { "OrderId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_due",
+                table: "ordering_reservations",
+                column: "ExpiresAt",
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_open",
+                table: "ordering_reservations",
+                column: "VariantId",
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_OrderId",
+                table: "ordering_reservations",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_OrderLineId",
+                table: "ordering_reservations",
+                column: "OrderLineId",
+                unique: true,
+                filter: "\"State\" IN ('Open', 'Shipped')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_stock_movements_VariantId_Reason_Cause",
+                table: "ordering_stock_movements",
+                columns: new[] { "VariantId", "Reason", "Cause" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_CreatedAt",
+                table: "ordering_track_requests",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_Number_CreatedAt",
+                table: "ordering_track_requests",
+                columns: new[] { "Number", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_OrderId_CreatedAt",
+                table: "ordering_track_requests",
+                columns: new[] { "OrderId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_messages_EventId",
@@ -677,16 +1325,61 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "accounts_usertokens");
 
             migrationBuilder.DropTable(
+                name: "catalog_attribute_values");
+
+            migrationBuilder.DropTable(
+                name: "catalog_gtins");
+
+            migrationBuilder.DropTable(
+                name: "catalog_links");
+
+            migrationBuilder.DropTable(
+                name: "catalog_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_parts");
+
+            migrationBuilder.DropTable(
+                name: "catalog_price_history");
+
+            migrationBuilder.DropTable(
+                name: "catalog_prices");
+
+            migrationBuilder.DropTable(
+                name: "catalog_product_texts");
+
+            migrationBuilder.DropTable(
+                name: "catalog_seed_marks");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "mail_queue");
 
             migrationBuilder.DropTable(
+                name: "ordering_cart_lines");
+
+            migrationBuilder.DropTable(
                 name: "ordering_order_history");
 
             migrationBuilder.DropTable(
+                name: "ordering_order_keys");
+
+            migrationBuilder.DropTable(
                 name: "ordering_parcel_lines");
+
+            migrationBuilder.DropTable(
+                name: "ordering_reservations");
+
+            migrationBuilder.DropTable(
+                name: "ordering_stock");
+
+            migrationBuilder.DropTable(
+                name: "ordering_stock_movements");
+
+            migrationBuilder.DropTable(
+                name: "ordering_track_requests");
 
             migrationBuilder.DropTable(
                 name: "outbox_handled");
@@ -704,13 +1397,31 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "accounts_users");
 
             migrationBuilder.DropTable(
+                name: "catalog_attributes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_variants");
+
+            migrationBuilder.DropTable(
+                name: "ordering_carts");
+
+            migrationBuilder.DropTable(
                 name: "ordering_order_lines");
 
             migrationBuilder.DropTable(
                 name: "ordering_parcels");
 
             migrationBuilder.DropTable(
+                name: "catalog_products");
+
+            migrationBuilder.DropTable(
                 name: "ordering_orders");
+
+            migrationBuilder.DropTable(
+                name: "catalog_brands");
+
+            migrationBuilder.DropTable(
+                name: "catalog_categories");
         }
     }
 }

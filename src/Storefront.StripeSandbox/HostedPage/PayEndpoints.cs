@@ -44,13 +44,17 @@ internal static class PayEndpoints
             return Closed(http, frame, session: null);
         }
 
+        if (!session.IsOpenAt(clock.GetUtcNow().ToUnixTimeSeconds()))
+        {
+            return await AfterTheEndAsync(http, db, frame, id);
+        }
+
         var form = PayForm.Of(await http.Request.ReadFormAsync(http.RequestAborted));
-        if (session.IsOpenAt(clock.GetUtcNow().ToUnixTimeSeconds()) && form.Check(session, clock.GetUtcNow()) is null)
+        if (form.Check(session, clock.GetUtcNow()) is not { } choice)
         {
             return Open(http, frame, session, form, StatusCodes.Status422UnprocessableEntity);
         }
 
-        var choice = form.Check(session, clock.GetUtcNow()) ?? new PaymentChoice(PaymentMethods.Card, null);
         switch (await pay.RunAsync(id, choice))
         {
             case PayOutcome.Done:

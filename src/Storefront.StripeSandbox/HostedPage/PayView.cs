@@ -29,7 +29,7 @@ internal static class PayView
             <div>
             <form method="post" novalidate>
             {(session.CustomerEmail is null ? Field(form, say, PayForm.EmailField, PageTexts.Email, form.Email, "email", "email") : Empty)}
-            <fieldset>
+            <fieldset id="method">
             <legend>{say[PageTexts.Method]}</legend>
             {Html.Join(session.PaymentMethodTypes.Select(type => Method(type, form, say)))}
             </fieldset>
@@ -84,14 +84,12 @@ internal static class PayView
 
     private static Html Method(string type, PayForm form, PageLanguage say)
     {
-        var first = type == PaymentMethods.Card ? Empty : (Html)$"""<span class="quiet">{say[PaymentMethods.IsWallet(type) ? PageTexts.WalletHint : PageTexts.DebitHint]}</span>""";
-        var anchor = form.Method == type || form.Errors.Any(error => error.Field == PayForm.MethodField);
+        var hint = PaymentMethods.IsWallet(type) ? PageTexts.WalletHint : PageTexts.DebitHint;
+        Html explained = $"""<span class="quiet">{say[hint]}</span>""";
         return $"""
-            <label class="option"><input type="radio" name="method" value="{type}"{Id(type)}{Html.Flag(form.Method == type, "checked")}{Html.Flag(anchor, "data-chosen")}><span>{say[NameOf(type)]}</span>{first}</label>
+            <label class="option"><input type="radio" name="method" value="{type}"{Html.Flag(form.Method == type, "checked")}><span>{say[NameOf(type)]}</span>{(type == PaymentMethods.Card ? Empty : explained)}</label>
             """;
     }
-
-    private static Html Id(string type) => $" id=\"method-{type}\"";
 
     private static Html CardFields(PayForm form, PageLanguage say) => $"""
         <div class="card">

@@ -13,6 +13,8 @@ internal sealed class Idempotency(SandboxDb db, SandboxWrites writes, KeysInUse 
 {
     private const int LongestKey = 255;
 
+    private long Oldest => (clock.GetUtcNow() - IdempotentAnswer.Lifetime).ToUnixTimeSeconds();
+
     public async Task<Answer> RunAsync(HttpContext http, ApiFaultKind? fault, Func<Task<JsonObject>> work)
     {
         if (http.Request.Headers["Idempotency-Key"] is not [{ Length: > 0 } key])
@@ -40,7 +42,7 @@ internal sealed class Idempotency(SandboxDb db, SandboxWrites writes, KeysInUse 
             return Unwrap(await writes.RunAsync(async () =>
             {
                 var done = await WorkAsync(fault, work);
-                Keep(key, asked, done.Answer);
+                await KeepAsync(key, asked, done.Answer);
                 return done;
             }));
         }
@@ -49,11 +51,7 @@ internal sealed class Idempotency(SandboxDb db, SandboxWrites writes, KeysInUse 
             // The transaction is gone with what it did; the answer stays, as Stripe keeps even a 500 under its key.
             if (await FindAsync(key) is null)
             {
-                await writes.RunAsync(() =>
-                {
-                    Keep(key, asked, new Answer(error.Status, StripeJson.Text(error.ToJson(request.Id!))));
-                    return Task.CompletedTask;
-                });
+                await writes.RunAsync(() => KeepAsync(key, asked, new Answer(error.Status, StripeJson.Text(error.ToJson(request.Id!)))));
             }
 
             throw;
@@ -76,15 +74,20 @@ internal sealed class Idempotency(SandboxDb db, SandboxWrites writes, KeysInUse 
 
     private static Answer Unwrap((Answer Answer, StripeError? Error) done) => done.Error is null ? done.Answer : throw done.Error;
 
-    private void Keep(string key, string asked, Answer answer) => db.IdempotentAnswers.Add(new IdempotentAnswer
+    private async Task KeepAsync(string key, string asked, Answer answer)
     {
-        Key = key,
-        Asked = asked,
-        Status = answer.Status,
-        Body = answer.Body,
-        RequestId = request.Id!,
-        Created = clock.GetUtcNow().ToUnixTimeSeconds(),
-    });
+        var oldest = Oldest;
+        await db.IdempotentAnswers.Where(kept => kept.Created < oldest).ExecuteDeleteAsync();
+        db.IdempotentAnswers.Add(new IdempotentAnswer
+        {
+            Key = key,
+            Asked = asked,
+            Status = answer.Status,
+            Body = answer.Body,
+            RequestId = request.Id!,
+            Created = clock.GetUtcNow().ToUnixTimeSeconds(),
+        });
+    }
 
     private static Answer Replay(HttpContext http, IdempotentAnswer first, string asked)
     {
@@ -100,9 +103,8 @@ internal sealed class Idempotency(SandboxDb db, SandboxWrites writes, KeysInUse 
 
     private async Task<IdempotentAnswer?> FindAsync(string key)
     {
-        var oldest = (clock.GetUtcNow() - IdempotentAnswer.Lifetime).ToUnixTimeSeconds();
-        await db.IdempotentAnswers.Where(answer => answer.Created < oldest).ExecuteDeleteAsync();
-        return await db.IdempotentAnswers.AsNoTracking().SingleOrDefaultAsync(answer => answer.Key == key);
+        var oldest = Oldest;
+        return await db.IdempotentAnswers.AsNoTracking().SingleOrDefaultAsync(kept => kept.Key == key && kept.Created >= oldest);
     }
 
     private static async Task<string> AskedAsync(HttpContext http)

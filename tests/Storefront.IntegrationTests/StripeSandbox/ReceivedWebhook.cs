@@ -3,7 +3,7 @@ using Stripe;
 
 namespace Storefront.IntegrationTests.StripeSandbox;
 
-internal sealed record ReceivedWebhook(string Body, string Signature)
+public sealed record ReceivedWebhook(string Body, string Signature)
 {
     public string Type => JsonNode.Parse(Body)!["type"]!.ToString();
 

@@ -15,7 +15,7 @@ using Stripe.Checkout;
 namespace Storefront.IntegrationTests.StripeSandbox;
 
 /// <summary>A sandbox on a free port, Stripe's own client for it, a browser, and a shop that only writes down the webhooks it gets.</summary>
-internal sealed class RunningSandbox : IAsyncDisposable
+public sealed class RunningSandbox : IAsyncDisposable
 {
     public const string Secret = "whsec_of_the_test";
 

@@ -1,7 +1,7 @@
 namespace Storefront.IntegrationTests.StripeSandbox;
 
 /// <summary>The system's time, moved.</summary>
-internal sealed class ShiftedClock : TimeProvider
+public sealed class ShiftedClock : TimeProvider
 {
     public TimeSpan Shift { get; set; }
 

@@ -1,0 +1,8 @@
+namespace Storefront.Catalog.Attributes;
+
+public enum AttributeKind
+{
+    Number,
+    Text,
+    Boolean,
+}

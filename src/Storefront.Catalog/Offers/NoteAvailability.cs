@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Storefront.Catalog.Data;
+using Storefront.Contracts;
+using Storefront.Contracts.Catalog;
+
+namespace Storefront.Catalog.Offers;
+
+/// <summary>Keeps the lists' flag in step with the stock.</summary>
+internal sealed class NoteAvailability(CatalogDb db, TimeProvider clock) : IHandle<AvailabilityChanged>
+{
+    public async Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation)
+    {
+        var product = await db.Products.AsTracking()
+            .Include(product => product.Variants).ThenInclude(variant => variant.Prices)
+            .Include(product => product.Listings)
+            .SingleOrDefaultAsync(product => product.Variants.Any(variant => variant.Id == happened.VariantId), cancellation);
+        if (product?.NoteAvailability(happened.VariantId, happened.IsAvailable, clock.GetUtcNow()) is true)
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Storefront.Catalog.Products;
+
+public enum LinkKind
+{
+    Accessory,
+    Consumable,
+    SparePart,
+    Successor,
+    GoesWith,
+}
