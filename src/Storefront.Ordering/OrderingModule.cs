@@ -1,11 +1,51 @@
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Data;
+using Storefront.Kernel.Invariants;
+using Storefront.Kernel.Markets;
+using Storefront.Ordering.Addresses;
+using Storefront.Ordering.Carts;
+using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Data;
+using Storefront.Ordering.Shipping;
+using Storefront.Ordering.Stock;
+using Storefront.Ordering.Taxes;
 
 namespace Storefront.Ordering;
 
 public static class OrderingModule
 {
-    public static IServiceCollection AddOrdering(this IServiceCollection services) =>
-        services.AddModuleDb<OrderingDb>();
+    public static IServiceCollection AddOrdering(this IServiceCollection services) => services
+        .AddModuleDb<OrderingDb>()
+        .AddStock()
+        .AddTables()
+        .AddBuying();
+
+    private static IServiceCollection AddStock(this IServiceCollection services) => services
+        .AddScoped<IStockLevels, StockLevels>()
+        .AddScoped<ReserveStock>()
+        .AddScoped<ReleaseReservation>()
+        .AddScoped<ShipReserved>()
+        .AddScoped<IInvariant, StockAddsUp>();
+
+    /// <summary>What content/ says of taxes, delivery and addresses; a mistake in a file stops the first use with its name and line.</summary>
+    private static IServiceCollection AddTables(this IServiceCollection services) => services
+        .AddSingleton(_ => TaxFile.Read(Content("tax.yaml")))
+        .AddSingleton<IDestinationTax>(provider => provider.GetRequiredService<TaxTable>())
+        .AddSingleton<ITaxRates, UsualTaxes>()
+        .AddSingleton(provider => ShippingFile.Read(
+            Content("shipping.yaml"), provider.GetRequiredService<MarketList>(), CalendarFile.Read(Content("calendars.yaml"))))
+        .AddSingleton<IDeliveryPromise, DeliveryPromises>()
+        .AddSingleton(_ => AddressFile.Read(Content("addresses.yaml")));
+
+    private static IServiceCollection AddBuying(this IServiceCollection services) => services
+        .AddScoped<FindCart>()
+        .AddScoped<ChangeCart>()
+        .AddScoped<AddToCart>()
+        .AddScoped<QuoteCart>()
+        .AddScoped<PlaceOrder>()
+        .AddScoped<IInvariant, OneOrderACart>()
+        .AddScoped<IInvariant, TotalsAddUp>();
+
+    private static string Content(string file) => Path.Combine(Folders.Content, file);
 }

@@ -7,6 +7,9 @@ public sealed class Category
 
     public const int NameMaxLength = 150;
 
+    /// <summary>Number of the section in which parts and consumables stand.</summary>
+    public const int SpareParts = 8;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     public required string Slug { get; init; }

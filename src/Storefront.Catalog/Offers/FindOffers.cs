@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Storefront.Catalog.Categories;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Products;
 using Storefront.Contracts.Catalog;
@@ -21,6 +22,7 @@ internal sealed class FindOffers(CatalogDb db) : IOffers
             from variant in db.Variants.AsNoTracking()
             where ids.Contains(variant.Id)
             join product in db.Products on variant.ProductId equals product.Id
+            join category in db.Categories on product.CategoryId equals category.Id
             join price in db.Prices.Where(price => price.Currency == asked) on variant.Id equals price.VariantId into prices
             from price in prices.DefaultIfEmpty()
             select new
@@ -35,6 +37,8 @@ internal sealed class FindOffers(CatalogDb db) : IOffers
                 product.TaxClass,
                 variant.WeightGrams,
                 variant.Picture,
+                IsSparePart = category.Number == Category.SpareParts
+                    || db.Categories.Any(section => section.Id == category.ParentId && section.Number == Category.SpareParts),
                 IsForSale = product.Status == ProductStatus.Published && !variant.IsWithdrawn,
             }).ToListAsync(cancellation);
 
@@ -60,6 +64,7 @@ internal sealed class FindOffers(CatalogDb db) : IOffers
                 row.TaxClass,
                 row.WeightGrams,
                 row.Picture,
+                row.IsSparePart,
                 row.IsForSale)),
         ];
 

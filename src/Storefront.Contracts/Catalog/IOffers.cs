@@ -8,6 +8,7 @@ public interface IOffers
 }
 
 /// <summary>A variant as it can be bought in one currency. Prices are minor units: net where the market shows net prices, gross elsewhere.</summary>
+/// <param name="IsSparePart">It stands in the section of parts and consumables, which travel for less.</param>
 /// <param name="IsForSale">The product is published and the variant not withdrawn. Says nothing of stock.</param>
 public sealed record Offer(
     Guid VariantId,
@@ -24,4 +25,5 @@ public sealed record Offer(
     string TaxClass,
     int WeightGrams,
     string? Picture,
+    bool IsSparePart,
     bool IsForSale);

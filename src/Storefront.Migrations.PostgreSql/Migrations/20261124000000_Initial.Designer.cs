@@ -1103,6 +1103,96 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.ToTable("outbox_streams", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Carts.Cart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeliveryMethod")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("\"OrderId\" IS NULL AND \"CustomerId\" IS NOT NULL");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("ordering_carts", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Carts.CartLine", b =>
+                {
+                    b.Property<Guid>("CartId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AddedAtPrice", "Storefront.Ordering.Carts.CartLine.AddedAtPrice#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("AddedAtPriceCurrency");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("AddedAtPriceMinor");
+                        });
+
+                    b.HasKey("CartId", "VariantId");
+
+                    b.ToTable("ordering_cart_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ordering_cart_lines_quantity", "\"Quantity\" BETWEEN 1 AND 99");
+                        });
+                });
+
             modelBuilder.Entity("Storefront.Ordering.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1706,6 +1796,112 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.ToTable("ordering_parcel_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Stock.Reservation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("IX_ordering_reservations_due")
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("OrderLineId")
+                        .IsUnique();
+
+                    b.HasIndex("VariantId")
+                        .HasDatabaseName("IX_ordering_reservations_open")
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.ToTable("ordering_reservations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ordering_reservations_pieces", "\"Pieces\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Stock.StockItem", b =>
+                {
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("NextDelivery")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OnHand")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reserved")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VariantId");
+
+                    b.ToTable("ordering_stock", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ordering_stock_bounds", "\"Reserved\" >= 0 AND \"Reserved\" <= \"OnHand\"");
+                        });
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Stock.StockMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("BookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VariantId", "Reason", "Cause")
+                        .IsUnique();
+
+                    b.ToTable("ordering_stock_movements", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -1929,6 +2125,15 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Carts.CartLine", b =>
+                {
+                    b.HasOne("Storefront.Ordering.Carts.Cart", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("CartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Storefront.Ordering.Orders.OrderHistory", b =>
                 {
                     b.HasOne("Storefront.Ordering.Orders.Order", null)
@@ -1991,6 +2196,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.Navigation("Gtins");
 
                     b.Navigation("Prices");
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Carts.Cart", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Storefront.Ordering.Orders.Order", b =>

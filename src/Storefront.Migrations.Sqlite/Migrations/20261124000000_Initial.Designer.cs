@@ -1088,6 +1088,96 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.ToTable("outbox_streams", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Carts.Cart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeliveryMethod")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasFilter("\"OrderId\" IS NULL AND \"CustomerId\" IS NOT NULL");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("ordering_carts", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Carts.CartLine", b =>
+                {
+                    b.Property<Guid>("CartId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AddedAtPrice", "Storefront.Ordering.Carts.CartLine.AddedAtPrice#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AddedAtPriceCurrency");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AddedAtPriceMinor");
+                        });
+
+                    b.HasKey("CartId", "VariantId");
+
+                    b.ToTable("ordering_cart_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ordering_cart_lines_quantity", "\"Quantity\" BETWEEN 1 AND 99");
+                        });
+                });
+
             modelBuilder.Entity("Storefront.Ordering.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1691,6 +1781,112 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.ToTable("ordering_parcel_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Stock.Reservation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("IX_ordering_reservations_due")
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("OrderLineId")
+                        .IsUnique();
+
+                    b.HasIndex("VariantId")
+                        .HasDatabaseName("IX_ordering_reservations_open")
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.ToTable("ordering_reservations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ordering_reservations_pieces", "\"Pieces\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Stock.StockItem", b =>
+                {
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDelivery")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OnHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reserved")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VariantId");
+
+                    b.ToTable("ordering_stock", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ordering_stock_bounds", "\"Reserved\" >= 0 AND \"Reserved\" <= \"OnHand\"");
+                        });
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Stock.StockMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VariantId", "Reason", "Cause")
+                        .IsUnique();
+
+                    b.ToTable("ordering_stock_movements", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -1914,6 +2110,15 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Carts.CartLine", b =>
+                {
+                    b.HasOne("Storefront.Ordering.Carts.Cart", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("CartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Storefront.Ordering.Orders.OrderHistory", b =>
                 {
                     b.HasOne("Storefront.Ordering.Orders.Order", null)
@@ -1976,6 +2181,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.Navigation("Gtins");
 
                     b.Navigation("Prices");
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Carts.Cart", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Storefront.Ordering.Orders.Order", b =>

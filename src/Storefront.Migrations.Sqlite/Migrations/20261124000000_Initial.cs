@@ -212,6 +212,26 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ordering_carts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DeliveryMethod = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_carts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_orders",
                 columns: table => new
                 {
@@ -286,6 +306,57 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ordering_orders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_reservations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderLineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VariantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pieces = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_reservations", x => x.Id);
+                    table.CheckConstraint("CK_ordering_reservations_pieces", "\"Pieces\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_stock",
+                columns: table => new
+                {
+                    VariantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OnHand = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reserved = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextDelivery = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_stock", x => x.VariantId);
+                    table.CheckConstraint("CK_ordering_stock_bounds", "\"Reserved\" >= 0 AND \"Reserved\" <= \"OnHand\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_stock_movements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VariantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pieces = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    BookedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_stock_movements", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -525,6 +596,29 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         principalTable: "catalog_categories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_cart_lines",
+                columns: table => new
+                {
+                    VariantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CartId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedAtPriceCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    AddedAtPriceMinor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_cart_lines", x => new { x.CartId, x.VariantId });
+                    table.CheckConstraint("CK_ordering_cart_lines_quantity", "\"Quantity\" BETWEEN 1 AND 99");
+                    table.ForeignKey(
+                        name: "FK_ordering_cart_lines_ordering_carts_CartId",
+                        column: x => x.CartId,
+                        principalTable: "ordering_carts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1017,6 +1111,24 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 filter: "\"SentAt\" IS NULL AND \"ParkedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_carts_CustomerId",
+                table: "ordering_carts",
+                column: "CustomerId",
+                unique: true,
+                filter: "\"OrderId\" IS NULL AND \"CustomerId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_carts_SessionId",
+                table: "ordering_carts",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_carts_TokenHash",
+                table: "ordering_carts",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ordering_order_history_OrderId_Number",
                 table: "ordering_order_history",
                 columns: new[] { "OrderId", "Number" },
@@ -1064,6 +1176,35 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_ordering_parcels_OrderId_Number",
                 table: "ordering_parcels",
                 columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_due",
+                table: "ordering_reservations",
+                column: "ExpiresAt",
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_open",
+                table: "ordering_reservations",
+                column: "VariantId",
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_OrderId",
+                table: "ordering_reservations",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_reservations_OrderLineId",
+                table: "ordering_reservations",
+                column: "OrderLineId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_stock_movements_VariantId_Reason_Cause",
+                table: "ordering_stock_movements",
+                columns: new[] { "VariantId", "Reason", "Cause" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1149,10 +1290,22 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "mail_queue");
 
             migrationBuilder.DropTable(
+                name: "ordering_cart_lines");
+
+            migrationBuilder.DropTable(
                 name: "ordering_order_history");
 
             migrationBuilder.DropTable(
                 name: "ordering_parcel_lines");
+
+            migrationBuilder.DropTable(
+                name: "ordering_reservations");
+
+            migrationBuilder.DropTable(
+                name: "ordering_stock");
+
+            migrationBuilder.DropTable(
+                name: "ordering_stock_movements");
 
             migrationBuilder.DropTable(
                 name: "outbox_handled");
@@ -1174,6 +1327,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");
+
+            migrationBuilder.DropTable(
+                name: "ordering_carts");
 
             migrationBuilder.DropTable(
                 name: "ordering_order_lines");

@@ -1,11 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
+using Storefront.Ordering.Carts;
 using Storefront.Ordering.Orders;
+using Storefront.Ordering.Stock;
 
 namespace Storefront.Ordering.Data;
 
 public sealed class OrderingDb(DbContextOptions<OrderingDb> options) : ModuleDbContext(options)
 {
+    public DbSet<StockItem> Stock => Set<StockItem>();
+
+    public DbSet<StockMovement> StockMovements => Set<StockMovement>();
+
+    public DbSet<Reservation> Reservations => Set<Reservation>();
+
+    public DbSet<Cart> Carts => Set<Cart>();
+
     public DbSet<Order> Orders => Set<Order>();
 
     public DbSet<OrderHistory> OrderHistory => Set<OrderHistory>();

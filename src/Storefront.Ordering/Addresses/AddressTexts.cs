@@ -1,0 +1,54 @@
+namespace Storefront.Ordering.Addresses;
+
+public static class AddressTexts
+{
+    public static readonly Text Name = new("Full name", "收件人姓名");
+
+    public static readonly Text Company = new("Company", "公司");
+
+    public static readonly Text Phone = new("Phone", "手机或电话");
+
+    public static readonly Text Region = new("Region", "地区");
+
+    public static readonly Text City = new("City", "城市");
+
+    public static readonly Text District = new("District", "区、县");
+
+    public static readonly Text Street = new("Street and number", "街道与门牌");
+
+    public static readonly Text Street2 = new("Addition", "补充地址");
+
+    public static readonly Text Postcode = new("Postcode", "邮编");
+
+    public static readonly Text Missing = new(
+        "We need this to deliver: {0}.",
+        "请填写{0}，否则无法送达。");
+
+    public static readonly Text TooLong = new(
+        "Please shorten this to {0} characters.",
+        "请缩短到 {0} 个字以内。");
+
+    public static readonly Text ChooseRegion = new(
+        "Choose one from the list.",
+        "请从列表中选择。");
+
+    public static readonly Text PostcodeForm = new(
+        "A postcode in {0} looks like {1}.",
+        "{0}的邮编形如 {1}。");
+
+    public static readonly Text PhoneForm = new(
+        "This is not a number that we can call in {0}. From abroad begin with + and the country's number.",
+        "这不是{0}可以拨通的号码。境外号码请以 + 和国家代码开头。");
+
+    public static readonly Text NoDelivery = new(
+        "We do not deliver to {0}.",
+        "目前不能送到{0}。");
+
+    public static readonly Text EmailForm = new(
+        "An e-mail address looks like name@example.com.",
+        "电子邮箱形如 name@example.com。");
+
+    public static readonly Text EmailMissing = new(
+        "We need an e-mail address for the receipt.",
+        "请填写电子邮箱，用来接收订单确认。");
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Storefront.Kernel.Markets;
+
+namespace Storefront.Ordering.Addresses;
+
+/// <summary>What an address in a country consists of.</summary>
+/// <param name="Regions">The states or provinces to choose from; null where a region is free text or not asked for.</param>
+/// <param name="PhonePrefix">The number without plus sign that reaches the country.</param>
+public sealed record CountryForm(
+    string Code, Text Name, AddressFormat Format, IReadOnlyList<RegionChoice>? Regions, Regex Postcode, string PostcodeExample, int PhonePrefix)
+{
+    /// <summary>The destination that prices depend on: the region counts only where it is one of a list.</summary>
+    public Destination To(string? region) => new(Code, Regions?.Any(choice => choice.Code == region) is true ? region : null);
+}
+
+/// <param name="Code">The second half of ISO 3166-2.</param>
+public sealed record RegionChoice(string Code, Text Name);
+
+/// <param name="Rows">The fields in the order of the form.</param>
+public sealed record AddressFormat(
+    IReadOnlyList<IReadOnlyList<AddressField>> Rows,
+    IReadOnlySet<AddressField> Optional,
+    IReadOnlyDictionary<AddressField, Text> Labels)
+{
+    public bool Asks(AddressField field) => Rows.Any(row => row.Contains(field));
+
+    public bool Requires(AddressField field) => Asks(field) && !Optional.Contains(field);
+
+    public Text LabelOf(AddressField field) => Labels.GetValueOrDefault(field) ?? field switch
+    {
+        AddressField.Name => AddressTexts.Name,
+        AddressField.Company => AddressTexts.Company,
+        AddressField.Phone => AddressTexts.Phone,
+        AddressField.Region => AddressTexts.Region,
+        AddressField.City => AddressTexts.City,
+        AddressField.District => AddressTexts.District,
+        AddressField.Street => AddressTexts.Street,
+        AddressField.Street2 => AddressTexts.Street2,
+        AddressField.Postcode => AddressTexts.Postcode,
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+}
