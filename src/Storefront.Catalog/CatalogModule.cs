@@ -16,7 +16,7 @@ public static class CatalogModule
     {
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
-        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>();
+        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>();
         services.AddScoped<ISeed, SeedCatalogue>();
         services.AddScoped<IOffers, FindOffers>();
         services.AddHandler<AvailabilityChanged, NoteAvailability>();
