@@ -9,6 +9,7 @@ using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
+using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
 using Storefront.Web.Office.SystemStatus;
@@ -91,6 +92,7 @@ public static class ShopHost
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(environment);
         services.AddScoped<ReadSystem>();
+        services.AddCatalogPages();
         services.AddPageCache();
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();
