@@ -1,0 +1,41 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Storefront.BrowserTests;
+
+/// <summary>What every page of the shop has to bear.</summary>
+internal static class PageChecks
+{
+    /// <summary>axe finds nothing, and nothing is wider than the screen.</summary>
+    public static async Task LooksRightAsync(this IPage page)
+    {
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join(Environment.NewLine, found.Violations.Select(violation =>
+            $"{violation.Id} at {page.Url}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
+        Assert.True(
+            await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+            $"{page.Url} is wider than the screen.");
+    }
+
+    /// <summary>Collects what the browser complains of from here on: errors in the console, and answers that are none.</summary>
+    public static List<string> Complaints(this IPage page)
+    {
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+            {
+                complaints.Add($"{response.Url}: {response.Status}");
+            }
+        };
+        return complaints;
+    }
+}
