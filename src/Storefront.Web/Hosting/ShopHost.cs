@@ -9,6 +9,7 @@ using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
+using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
 using Storefront.Web.Office.Orders;
@@ -92,6 +93,8 @@ public static class ShopHost
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
+        services.AddAntiforgery(forgery => forgery.Cookie.Name = "antiforgery");
+        services.AddCatalogPages();
         services.AddPageCache();
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();
