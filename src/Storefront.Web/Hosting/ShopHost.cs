@@ -93,7 +93,6 @@ public static class ShopHost
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
-        services.AddAntiforgery(forgery => forgery.Cookie.Name = "antiforgery");
         services.AddCatalogPages();
         services.AddPageCache();
         services.AddHybridCache();

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Storefront.IntegrationTests.Ordering.Orders;
