@@ -41,6 +41,7 @@ public static class OrderingModule
     private static IServiceCollection AddBuying(this IServiceCollection services) => services
         .AddScoped<FindCart>()
         .AddScoped<ChangeCart>()
+        .AddScoped<AdoptCart>()
         .AddScoped<AddToCart>()
         .AddScoped<QuoteCart>()
         .AddScoped<PlaceOrder>()
