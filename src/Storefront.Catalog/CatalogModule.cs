@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Offers;
+using Storefront.Catalog.Products;
 using Storefront.Catalog.Seeding;
+using Storefront.Catalog.Shelves;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Outbox;
@@ -13,6 +15,8 @@ public static class CatalogModule
     public static IServiceCollection AddCatalog(this IServiceCollection services)
     {
         services.AddModuleDb<CatalogDb>();
+        services.AddSingleton<CatalogCache>();
+        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>();
         services.AddScoped<ISeed, SeedCatalogue>();
         services.AddScoped<IOffers, FindOffers>();
         services.AddHandler<AvailabilityChanged, NoteAvailability>();

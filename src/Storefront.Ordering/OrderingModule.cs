@@ -7,6 +7,7 @@ using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Data;
+using Storefront.Ordering.Orders;
 using Storefront.Ordering.Shipping;
 using Storefront.Ordering.Stock;
 using Storefront.Ordering.Taxes;
@@ -19,7 +20,8 @@ public static class OrderingModule
         .AddModuleDb<OrderingDb>()
         .AddStock()
         .AddTables()
-        .AddBuying();
+        .AddBuying()
+        .AddOrders();
 
     private static IServiceCollection AddStock(this IServiceCollection services) => services
         .AddScoped<IStockLevels, StockLevels>()

@@ -59,6 +59,24 @@ public sealed class AttributeValue
     /// <summary>A number as it stands in addresses: 1.7, never 1,7.</summary>
     public static string Key(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>The value as people of a language read it, with the tag of the language where it is another one.</summary>
+    public (string Words, string? Tag) Words(AttributeEntry attribute, Language language)
+    {
+        if (Number is { } number)
+        {
+            return (AttributeWords.Number(number, attribute.Unit), null);
+        }
+
+        if (Flag is { } flag)
+        {
+            return ((flag ? AttributeWords.Yes : AttributeWords.No).In(language), null);
+        }
+
+        var own = language == Language.Zh ? TextZh : TextEn;
+        var words = own ?? TextEn ?? TextZh ?? "";
+        return (attribute.Unit is null ? words : $"{words} {attribute.Unit}", own is null ? language.Other.Tag : null);
+    }
+
     internal void Change(AttributeValue wanted) =>
         (Number, Flag, TextEn, TextZh, Facet) = (wanted.Number, wanted.Flag, wanted.TextEn, wanted.TextZh, wanted.Facet);
 }

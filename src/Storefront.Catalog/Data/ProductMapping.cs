@@ -52,6 +52,7 @@ internal sealed class ProductTextMapping : IEntityTypeConfiguration<ProductText>
         text.Property(t => t.Name).HasMaxLength(ProductWords.NameMaxLength);
         text.Property(t => t.Line).HasMaxLength(ProductWords.LineMaxLength);
         text.Property(t => t.Summary).HasMaxLength(ProductWords.SummaryMaxLength);
+        text.Ignore(t => t.Words);
         text.Property(t => t.Performance).AsJson();
         text.Property(t => t.Quality).AsJson();
         text.Property(t => t.UseAndCare).AsJson();

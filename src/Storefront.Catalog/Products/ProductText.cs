@@ -33,6 +33,18 @@ public sealed class ProductText
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
+    public ProductWords Words => new()
+    {
+        Name = Name,
+        Line = Line,
+        Summary = Summary,
+        Story = Story,
+        Performance = Performance,
+        Quality = Quality,
+        UseAndCare = UseAndCare,
+        Questions = Questions,
+    };
+
     internal void Change(ProductWords words)
     {
         (Name, Line, Summary, Story) = (words.Name, words.Line, words.Summary, words.Story);

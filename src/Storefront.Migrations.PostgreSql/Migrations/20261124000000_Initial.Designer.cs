@@ -1193,6 +1193,81 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Orders.Access.OrderKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("ordering_order_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Orders.Access.TrackRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Number", "CreatedAt");
+
+                    b.HasIndex("OrderId", "CreatedAt");
+
+                    b.ToTable("ordering_track_requests", (string)null);
+                });
+
             modelBuilder.Entity("Storefront.Ordering.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1816,6 +1891,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.Property<int>("Pieces")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ShippedPieces")
+                        .HasColumnType("integer");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1836,7 +1914,8 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.HasIndex("OrderId");
 
                     b.HasIndex("OrderLineId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Open', 'Shipped')");
 
                     b.HasIndex("VariantId")
                         .HasDatabaseName("IX_ordering_reservations_open")
@@ -2130,6 +2209,15 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.HasOne("Storefront.Ordering.Carts.Cart", null)
                         .WithMany("Lines")
                         .HasForeignKey("CartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Orders.Access.OrderKey", b =>
+                {
+                    b.HasOne("Storefront.Ordering.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

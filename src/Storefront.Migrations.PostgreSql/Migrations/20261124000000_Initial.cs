@@ -318,6 +318,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     OrderLineId = table.Column<Guid>(type: "uuid", nullable: false),
                     VariantId = table.Column<Guid>(type: "uuid", nullable: false),
                     Pieces = table.Column<int>(type: "integer", nullable: false),
+                    ShippedPieces = table.Column<int>(type: "integer", nullable: false),
                     TakenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -358,6 +359,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ordering_stock_movements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_track_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_track_requests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -642,6 +663,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     table.PrimaryKey("PK_ordering_order_history", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ordering_order_history_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_order_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_order_keys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ordering_order_keys_ordering_orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "ordering_orders",
                         principalColumn: "Id",
@@ -1136,6 +1177,16 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_keys_ExpiresAt",
+                table: "ordering_order_keys",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_keys_OrderId",
+                table: "ordering_order_keys",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ordering_order_lines_OrderId_Number",
                 table: "ordering_order_lines",
                 columns: new[] { "OrderId", "Number" },
@@ -1200,13 +1251,29 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_ordering_reservations_OrderLineId",
                 table: "ordering_reservations",
                 column: "OrderLineId",
-                unique: true);
+                unique: true,
+                filter: "\"State\" IN ('Open', 'Shipped')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ordering_stock_movements_VariantId_Reason_Cause",
                 table: "ordering_stock_movements",
                 columns: new[] { "VariantId", "Reason", "Cause" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_CreatedAt",
+                table: "ordering_track_requests",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_Number_CreatedAt",
+                table: "ordering_track_requests",
+                columns: new[] { "Number", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_OrderId_CreatedAt",
+                table: "ordering_track_requests",
+                columns: new[] { "OrderId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_messages_EventId",
@@ -1297,6 +1364,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "ordering_order_history");
 
             migrationBuilder.DropTable(
+                name: "ordering_order_keys");
+
+            migrationBuilder.DropTable(
                 name: "ordering_parcel_lines");
 
             migrationBuilder.DropTable(
@@ -1307,6 +1377,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ordering_stock_movements");
+
+            migrationBuilder.DropTable(
+                name: "ordering_track_requests");
 
             migrationBuilder.DropTable(
                 name: "outbox_handled");

@@ -1178,6 +1178,81 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Storefront.Ordering.Orders.Access.OrderKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("ordering_order_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Orders.Access.TrackRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Number", "CreatedAt");
+
+                    b.HasIndex("OrderId", "CreatedAt");
+
+                    b.ToTable("ordering_track_requests", (string)null);
+                });
+
             modelBuilder.Entity("Storefront.Ordering.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1801,6 +1876,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.Property<int>("Pieces")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ShippedPieces")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1821,7 +1899,8 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.HasIndex("OrderId");
 
                     b.HasIndex("OrderLineId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Open', 'Shipped')");
 
                     b.HasIndex("VariantId")
                         .HasDatabaseName("IX_ordering_reservations_open")
@@ -2115,6 +2194,15 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.HasOne("Storefront.Ordering.Carts.Cart", null)
                         .WithMany("Lines")
                         .HasForeignKey("CartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Storefront.Ordering.Orders.Access.OrderKey", b =>
+                {
+                    b.HasOne("Storefront.Ordering.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -317,6 +317,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     OrderLineId = table.Column<Guid>(type: "TEXT", nullable: false),
                     VariantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Pieces = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShippedPieces = table.Column<int>(type: "INTEGER", nullable: false),
                     TakenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -357,6 +358,26 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ordering_stock_movements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_track_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_track_requests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -641,6 +662,26 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_ordering_order_history", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ordering_order_history_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_order_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_order_keys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ordering_order_keys_ordering_orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "ordering_orders",
                         principalColumn: "Id",
@@ -1135,6 +1176,16 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_keys_ExpiresAt",
+                table: "ordering_order_keys",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_keys_OrderId",
+                table: "ordering_order_keys",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ordering_order_lines_OrderId_Number",
                 table: "ordering_order_lines",
                 columns: new[] { "OrderId", "Number" },
@@ -1199,13 +1250,29 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_ordering_reservations_OrderLineId",
                 table: "ordering_reservations",
                 column: "OrderLineId",
-                unique: true);
+                unique: true,
+                filter: "\"State\" IN ('Open', 'Shipped')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ordering_stock_movements_VariantId_Reason_Cause",
                 table: "ordering_stock_movements",
                 columns: new[] { "VariantId", "Reason", "Cause" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_CreatedAt",
+                table: "ordering_track_requests",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_Number_CreatedAt",
+                table: "ordering_track_requests",
+                columns: new[] { "Number", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_track_requests_OrderId_CreatedAt",
+                table: "ordering_track_requests",
+                columns: new[] { "OrderId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_messages_EventId",
@@ -1296,6 +1363,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "ordering_order_history");
 
             migrationBuilder.DropTable(
+                name: "ordering_order_keys");
+
+            migrationBuilder.DropTable(
                 name: "ordering_parcel_lines");
 
             migrationBuilder.DropTable(
@@ -1306,6 +1376,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ordering_stock_movements");
+
+            migrationBuilder.DropTable(
+                name: "ordering_track_requests");
 
             migrationBuilder.DropTable(
                 name: "outbox_handled");

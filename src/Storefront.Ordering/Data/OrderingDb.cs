@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Orders;
+using Storefront.Ordering.Orders.Access;
 using Storefront.Ordering.Stock;
 
 namespace Storefront.Ordering.Data;
@@ -21,4 +22,8 @@ public sealed class OrderingDb(DbContextOptions<OrderingDb> options) : ModuleDbC
     public DbSet<OrderHistory> OrderHistory => Set<OrderHistory>();
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
+
+    public DbSet<OrderKey> OrderKeys => Set<OrderKey>();
+
+    public DbSet<TrackRequest> TrackRequests => Set<TrackRequest>();
 }

@@ -3,6 +3,9 @@ namespace Storefront.Ordering.Orders;
 /// <summary>Who carries parcels for us, and where each shows how far a parcel is.</summary>
 public static class Carriers
 {
+    /// <summary>Also the code of the shipping method: nobody carries.</summary>
+    public const string Pickup = "pickup";
+
     public static IReadOnlyList<Carrier> All { get; } =
     [
         // The demonstration shop's own carrier: there is no such company, so there is no page to link to.
@@ -13,7 +16,7 @@ public static class Carriers
         new("ups", new Text("UPS", "UPS"), "https://www.ups.com/track?tracknum={0}"),
         new("usps", new Text("USPS", "美国邮政"), "https://tools.usps.com/go/TrackConfirmAction?tLabels={0}"),
         new("sf", new Text("SF Express", "顺丰速运"), "https://www.sf-express.com/chn/sc/waybill/waybill-detail/{0}"),
-        new("pickup", new Text("To be fetched at the workshop", "到维修台自取"), null, GivesNumbers: false),
+        new(Pickup, new Text("To be fetched at the workshop", "到维修台自取"), null, GivesNumbers: false),
     ];
 
     public static Carrier? Find(string? code) => All.FirstOrDefault(carrier => carrier.Code == code);

@@ -67,6 +67,10 @@ internal static class OrderRefusals
         "It can only have arrived after it left and not in the future.",
         "送达时间不能早于寄出时间，也不能晚于现在。");
 
+    public static readonly Text SoldMeanwhile = new(
+        "There is not enough of {0} any more. Book more in, or send the money back.",
+        "{0} 已经不够了。请先补货，或者退款。");
+
     public static readonly Text SayWhy = new(
         "Say why in a few words; whoever picks this up next reads it.",
         "请简单写明原因，接手的人会看到。");

@@ -24,14 +24,15 @@ public sealed class ReleaseReservation(OrderingDb db, TimeProvider clock)
                     continue;
                 }
 
-                var available = await db.ReleaseAsync(reservation.VariantId, reservation.Pieces, cancellation)
+                var left = reservation.Pieces - reservation.ShippedPieces;
+                var available = await db.ReleaseAsync(reservation.VariantId, left, cancellation)
                     ?? throw new InvalidOperationException($"Reservation {reservation.Id} is larger than what its variant has set aside.");
-                if (available == reservation.Pieces)
+                if (available == left)
                 {
                     reservation.AnnounceReturn(now);
                 }
 
-                returned += reservation.Pieces;
+                returned += left;
             }
 
             await db.SaveChangesAsync(cancellation);

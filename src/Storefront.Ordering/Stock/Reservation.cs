@@ -17,6 +17,9 @@ public sealed class Reservation : Entity
 
     public int Pieces { get; private init; }
 
+    /// <summary>How many of them have left: the line travels in several parcels.</summary>
+    public int ShippedPieces { get; private init; }
+
     public DateTimeOffset TakenAt { get; private init; }
 
     /// <summary>Until when the order must be paid; null once it is, because then the pieces stay until they are shipped or the order is cancelled.</summary>

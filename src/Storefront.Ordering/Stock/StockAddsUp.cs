@@ -20,7 +20,7 @@ internal sealed class StockAddsUp(OrderingDb db) : IInvariant
                 Booked = db.StockMovements.Where(movement => movement.VariantId == item.VariantId).Sum(movement => movement.Pieces),
                 Held = db.Reservations
                     .Where(reservation => reservation.VariantId == item.VariantId && reservation.State == ReservationState.Open)
-                    .Sum(reservation => reservation.Pieces),
+                    .Sum(reservation => reservation.Pieces - reservation.ShippedPieces),
             })
             .ToListAsync(cancellation);
         return new InvariantReport(rows.Count, [.. rows

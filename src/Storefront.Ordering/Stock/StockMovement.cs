@@ -44,12 +44,13 @@ public sealed class StockMovement : Entity
         return movement;
     }
 
-    internal static StockMovement Shipped(Reservation reservation, DateTimeOffset now) => new()
+    /// <param name="cause">Names the parcel, so that each takes its pieces once.</param>
+    internal static StockMovement Shipped(Reservation reservation, int pieces, string cause, DateTimeOffset now) => new()
     {
         VariantId = reservation.VariantId,
-        Pieces = -reservation.Pieces,
+        Pieces = -pieces,
         Reason = MovementReason.Shipped,
-        Cause = $"line-{reservation.OrderLineId}",
+        Cause = cause,
         BookedAt = now,
     };
 }

@@ -9,6 +9,7 @@ using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
+using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Drawings;
@@ -84,6 +85,7 @@ public static class ShopHost
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "antiforgery");
+        services.AddCatalogPages();
         services.AddPageCache();
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Storefront.Web.Shared.Drawings;
@@ -31,7 +33,7 @@ public sealed class PictureTagHelper(DrawingIndex drawings) : TagHelper
         output.Attributes.SetAttribute("alt", Alt);
         if (drawings.Find(Path) is { } drawing)
         {
-            output.Attributes.SetAttribute("class", "drawing");
+            output.AddClass("drawing", HtmlEncoder.Default);
             output.Attributes.SetAttribute("width", Round(drawing.PictureWidth));
             output.Attributes.SetAttribute("height", Round(drawing.PictureHeight));
         }

@@ -36,6 +36,6 @@ public sealed class GaugeTagHelper : TagHelper
             ( <= Some, _) => GaugeTexts.Left.With(Available),
             _ => GaugeTexts.InStock,
         };
-        output.Content.SetContent(words.ToString());
+        output.Content.AppendHtml("<span class=\"gauge-words\">").Append(words.ToString()).AppendHtml("</span>");
     }
 }

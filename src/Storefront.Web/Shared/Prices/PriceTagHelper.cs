@@ -30,10 +30,15 @@ public sealed class PriceTagHelper : TagHelper
         }
     }
 
-    private string Write(Money amount)
+    /// <summary>The same within a sentence.</summary>
+    public static string Say(Money amount)
     {
         var words = amount.ToString();
         var isWhole = amount.Minor % amount.Currency.Scale == 0;
-        return isWhole && !Exact && amount.Currency == Currency.Cny ? words.Replace($"{CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator}00", "", StringComparison.Ordinal) : words;
+        return isWhole && amount.Currency == Currency.Cny
+            ? words.Replace($"{CultureInfo.CurrentCulture.NumberFormat.CurrencyDecimalSeparator}00", "", StringComparison.Ordinal)
+            : words;
     }
+
+    private string Write(Money amount) => Exact ? amount.ToString() : Say(amount);
 }

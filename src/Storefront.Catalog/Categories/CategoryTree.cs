@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Storefront.Catalog.Data;
+
+namespace Storefront.Catalog.Categories;
+
+/// <summary>All categories at one moment.</summary>
+[ImmutableObject(true)]
+public sealed class CategoryTree
+{
+    private readonly Dictionary<string, CategoryNode> _bySlug;
+    private readonly Dictionary<Guid, CategoryNode> _byId;
+    private readonly ILookup<Guid?, CategoryNode> _below;
+
+    [JsonConstructor]
+    public CategoryTree(IReadOnlyList<CategoryNode> all)
+    {
+        All = all;
+        _bySlug = all.ToDictionary(node => node.Slug, StringComparer.Ordinal);
+        _byId = all.ToDictionary(node => node.Id);
+        _below = all.OrderBy(node => node.Position).ToLookup(node => node.ParentId);
+    }
+
+    public IReadOnlyList<CategoryNode> All { get; }
+
+    /// <summary>Sections first, by number, then what was imported.</summary>
+    [JsonIgnore]
+    public IEnumerable<CategoryNode> Roots => _below[null].OrderBy(node => node.Number ?? int.MaxValue).ThenBy(node => node.NameEn, StringComparer.Ordinal);
+
+    internal static ValueTask<CategoryTree> LoadAsync(CatalogCache cache, CancellationToken cancellation) => cache.GetAsync(
+        "catalog:categories",
+        static async (db, stop) => new CategoryTree(await db.Categories
+            .Select(category => new CategoryNode(
+                category.Id, category.Slug, category.ParentId, category.Number, category.Position,
+                category.NameEn, category.NameZh, category.LineEn, category.LineZh))
+            .ToListAsync(stop)),
+        cancellation);
+
+    public CategoryNode? Find(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    public IEnumerable<CategoryNode> Below(CategoryNode node) => _below[node.Id];
+
+    /// <summary>From the root down to the node itself.</summary>
+    public IReadOnlyList<CategoryNode> PathTo(Guid id)
+    {
+        var path = new List<CategoryNode>();
+        for (var node = _byId.GetValueOrDefault(id); node is not null; node = node.ParentId is { } parent ? _byId.GetValueOrDefault(parent) : null)
+        {
+            path.Insert(0, node);
+        }
+
+        return path;
+    }
+
+    /// <summary>The node and everything below it.</summary>
+    public List<Guid> Within(CategoryNode node)
+    {
+        var ids = new List<Guid> { node.Id };
+        for (var next = 0; next < ids.Count; next++)
+        {
+            ids.AddRange(_below[ids[next]].Select(below => below.Id));
+        }
+
+        return ids;
+    }
+}
+
+/// <summary>A category as pages need it.</summary>
+/// <param name="Number">The section's number, on sections only.</param>
+[ImmutableObject(true)]
+public sealed record CategoryNode(
+    Guid Id, string Slug, Guid? ParentId, int? Number, int Position, string NameEn, string? NameZh, string? LineEn, string? LineZh)
+{
+    /// <summary>The name in that language, or in the other one with its tag.</summary>
+    public (string Words, string? Tag) Name(Language language) =>
+        language == Language.En ? (NameEn, null) : NameZh is null ? (NameEn, Language.En.Tag) : (NameZh, null);
+
+    public string? Line(Language language) => language == Language.Zh ? LineZh ?? LineEn : LineEn;
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel.Data;
+using Storefront.Kernel.Jobs;
+using Storefront.Ordering.Data;
+
+namespace Storefront.Ordering.Orders.Access;
+
+/// <summary>Removes keys that open nothing any more, and what people typed at /track a day ago.</summary>
+internal sealed class ForgetOldAccess(OrderingDb db, TimeProvider clock) : IJob
+{
+    public string Name => "ordering.forget-old-access";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public async Task<string?> RunAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var yesterday = now.AddDays(-1);
+        var requests = await db.WriteAsync(() => db.TrackRequests.Where(request => request.CreatedAt < yesterday).ExecuteDeleteAsync(cancellation), cancellation);
+        var keys = await db.WriteAsync(() => db.OrderKeys.Where(key => key.ExpiresAt < now).ExecuteDeleteAsync(cancellation), cancellation);
+        return requests + keys == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{requests} look-ups and {keys} keys removed");
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Storefront.Contracts.Ordering;
+using Storefront.Kernel.Invariants;
+using Storefront.Kernel.Jobs;
+using Storefront.Kernel.Outbox;
+using Storefront.Ordering.Orders.Access;
+using Storefront.Ordering.Orders.Checks;
+using Storefront.Ordering.Orders.Mails;
+
+namespace Storefront.Ordering.Orders;
+
+internal static class OrdersSetup
+{
+    public static IServiceCollection AddOrders(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => AddressLabels.Read(Path.Combine(Folders.Content, "addresses.yaml")));
+        services.AddScoped<MoveOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrder>().AddScoped<ReleaseHold>().AddScoped<ShipParcel>();
+        services.AddScoped<OpenOrder>().AddScoped<AskToTrack>().AddScoped<EnterTrackCode>().AddScoped<SendOrderMail>();
+        services.AddScoped<IInvariant, HistoryTellsState>().AddScoped<IInvariant, EveryStateHasWords>();
+        services.AddScoped<IJob, ForgetOldAccess>();
+        return services
+            .AddHandler<OrderConfirmed, MailConfirmedOrder>()
+            .AddHandler<OrderExpired, MailEndedOrder>()
+            .AddHandler<OrderCancelled, MailEndedOrder>()
+            .AddHandler<ParcelShipped, MailParcel>()
+            .AddHandler<ParcelDelivered, MailParcel>()
+            .AddHandler<TrackingAsked, AnswerTracking>();
+    }
+}

@@ -1,0 +1,10 @@
+using Storefront.Kernel.Languages;
+
+namespace Storefront.Web.Catalog.Cards;
+
+public static class CardTexts
+{
+    public static readonly Text From = new("from {0}", "{0} 起");
+    public static readonly Text NoPicture = new("No picture yet. {0}", "暂无图片。{0}");
+    public static readonly Text Finishes = new("{0} colours: {1}", "{0} 种颜色：{1}");
+}

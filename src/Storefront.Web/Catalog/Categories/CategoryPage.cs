@@ -1,0 +1,73 @@
+using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Shared.Breadcrumbs;
+using Storefront.Web.Shared.Drawings;
+using Storefront.Web.Shared.Paging;
+
+namespace Storefront.Web.Catalog.Categories;
+
+/// <summary>A list of products with its filters. Every address in it is whole, market included, and keeps the other filters.</summary>
+public sealed record CategoryPage
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Line { get; init; }
+
+    /// <summary>BCP 47 tag of name and line where they are not in the page's language.</summary>
+    public string? WordsLanguage { get; init; }
+
+    /// <summary>Slug of the section that it belongs to; null for a category outside of the eight.</summary>
+    public string? Section { get; init; }
+
+    public required IReadOnlyList<Crumb> Crumbs { get; init; }
+
+    /// <summary>Narrower categories, the first being "all".</summary>
+    public IReadOnlyList<NarrowerCategory> Narrower { get; init; } = [];
+
+    public PriceFacet? Price { get; init; }
+
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
+
+    public IReadOnlyList<AppliedFilter> Applied { get; init; } = [];
+
+    public required IReadOnlyList<SortChoice> Sorts { get; init; }
+
+    public required IReadOnlyList<ProductCard> Products { get; init; }
+
+    /// <summary>Of all pages together.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Number of the first product of this page, beginning at 1.</summary>
+    public required int First { get; init; }
+
+    public required Pages Pages { get; init; }
+
+    /// <summary>The scale of the shelf, the same on every page of the category. Null where the goods are not all drawn: then photos stand side by side.</summary>
+    public ShelfScale? Scale { get; init; }
+
+    /// <summary>What the page understood of its query, without the market: <c>c/light?page=2</c>.</summary>
+    public required string Path { get; init; }
+
+    public bool IsFiltered => Applied.Count > 0;
+}
+
+public sealed record NarrowerCategory(string Name, int Count, string Address, bool IsCurrent);
+
+/// <summary>Values to choose from, one or several; the form sends them as <paramref name="Parameter"/>, such as <c>brand</c> or <c>attr.capacity</c>.</summary>
+/// <param name="IsOpen">The first few are; the rest wait folded.</param>
+public sealed record Facet(string Parameter, string Name, IReadOnlyList<FacetValue> Values, bool IsOpen);
+
+public sealed record FacetValue(string Value, string Words, int Count, bool IsChosen);
+
+/// <summary>
+/// Lowest and highest price in major units of the market's currency. The form sends what is typed as <c>price-from</c> and <c>price-to</c>, because a browser
+/// cannot join two fields; the action answers with a redirect to <c>price=10-99</c>.
+/// </summary>
+/// <param name="Bars">Products in equal steps from lowest to highest, for the histogram.</param>
+public sealed record PriceFacet(long Lowest, long Highest, long? From, long? To, IReadOnlyList<int> Bars);
+
+/// <param name="Without">The list without this filter.</param>
+public sealed record AppliedFilter(string Words, string Without);
+
+public sealed record SortChoice(string Value, string Words, bool IsChosen);

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Storefront.Catalog.Data;
+using Storefront.Contracts;
+using Storefront.Contracts.Catalog;
+
+namespace Storefront.Web.Catalog;
+
+/// <summary>
+/// Lets go of kept answers and pages as soon as something on them changed. Pages are tagged broadly, because a product stands on lists, on pages of
+/// what belongs to it and on the home page alike.
+/// </summary>
+internal sealed class ForgetChangedPages(CatalogCache answers, IOutputCacheStore pages) : IHandle<ProductChanged>, IHandle<AvailabilityChanged>
+{
+    public Task HandleAsync(ProductChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
+
+    public Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
+
+    private async Task ForgetAsync(CancellationToken cancellation)
+    {
+        // Answers first: a page that is made in between must not be made from old ones.
+        await answers.ForgetAsync(cancellation);
+        await pages.EvictByTagAsync(CatalogCache.Tag, cancellation);
+    }
+}

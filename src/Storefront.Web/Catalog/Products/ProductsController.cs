@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Storefront.Catalog.Data;
+using Storefront.Catalog.Products;
+using Storefront.Web.Hosting;
+using Storefront.Web.Routing;
+
+namespace Storefront.Web.Catalog.Products;
+
+[Area("Catalog")]
+public sealed class ProductsController(FindProduct findProduct, ShowProduct showProduct) : Controller
+{
+    /// <param name="slug">The product's own.</param>
+    /// <param name="v">SKU of the variant that is chosen; another product's, or none, chooses the first that is in stock.</param>
+    [HttpGet, ShopRoute("p/{slug}")]
+    [OutputCache(PolicyName = PageCache.Policy, VaryByQueryKeys = ["v"], Tags = [CatalogCache.Tag])]
+    public async Task<IActionResult> Show(string slug, string? v, CancellationToken cancellation) =>
+        await findProduct.RunAsync(slug, HttpContext.Market(), cancellation) is { } sheet
+            ? View(await showProduct.RunAsync(sheet, v, HttpContext, cancellation))
+            : NotFound();
+}

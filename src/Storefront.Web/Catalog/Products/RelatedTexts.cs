@@ -1,0 +1,47 @@
+using Storefront.Kernel.Languages;
+using Storefront.Kernel.Markets;
+
+namespace Storefront.Web.Catalog.Products;
+
+/// <summary>Headings of what belongs to a product, and names of its drawings.</summary>
+public static class RelatedTexts
+{
+    public static readonly Text PartOf = new("It is a part of", "用在这些商品上");
+    public static readonly Text Successor = new("Its successor", "后续型号");
+    public static readonly Text Consumables = new("What gets used up", "会用完的");
+    public static readonly Text Accessories = new("Accessories", "附件");
+    public static readonly Text SpareParts = new("Parts that wear first", "最先磨损的零件");
+    public static readonly Text GoesWith = new("Goes with", "可以搭配");
+    public static readonly Text Front = new("Front", "正面");
+    public static readonly Text Engineer = new("Our engineer", "本店工程师");
+    public static readonly Text Owner = new("An owner of {0} months", "买家，已用 {0} 个月");
+    private static readonly Text _apart = new("Taken apart", "分解");
+    private static readonly Text _above = new("From above", "俯视");
+    private static readonly Text _side = new("Side", "侧面");
+    private static readonly Text _below = new("From below", "底面");
+    private static readonly Text _back = new("Back", "背面");
+    private static readonly Text _other = new("Another view", "其他视图");
+
+    /// <summary>What a drawing shows, by the ending of its name: <c>kettle-exploded</c>.</summary>
+    public static Text View(string drawing) => drawing[(drawing.LastIndexOf('-') + 1)..] switch
+    {
+        "exploded" => _apart,
+        "plan" or "top" => _above,
+        "side" => _side,
+        "under" or "underside" or "bottom" => _below,
+        "back" or "rear" => _back,
+        "front" => Front,
+        _ => _other,
+    };
+
+    public static string By(string by, int? months) => (by == "owner" && months is { } given ? Owner.With(given) : Engineer).ToString();
+
+    /// <summary>Where the clock of a site hangs.</summary>
+    public static string Place(string site, MarketList markets) => (site switch
+    {
+        "seattle" => new Text("Seattle", "西雅图"),
+        "hamburg" => new Text("Hamburg", "汉堡"),
+        "shanghai" => new Text("Shanghai", "北京"),
+        _ => markets.Sites.First(known => known.Code == site).Name,
+    }).ToString();
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+using Storefront.Catalog.Products;
+using Storefront.Catalog.Shelves;
+using Storefront.Contracts.Catalog;
+using Storefront.Kernel;
+using Storefront.Kernel.Languages;
+using Storefront.Kernel.Markets;
+using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Catalog.Categories;
+using Storefront.Web.Catalog.Home;
+using Storefront.Web.Routing;
+using Storefront.Web.Shared.Breadcrumbs;
+
+namespace Storefront.Web.Catalog.Products;
+
+/// <summary>Joins a product's sheet with stock, tax and delivery of this moment. One more statement.</summary>
+public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRates taxes, IDeliveryPromise promises, MarketList markets, TimeProvider clock)
+{
+    private const int MostPerOrder = 20;
+
+    private static readonly string[] _sides = ["width", "height", "depth"];
+
+    public async Task<ProductPage> RunAsync(ProductSheet sheet, string? sku, HttpContext context, CancellationToken cancellation)
+    {
+        var market = context.Market();
+        var levels = await stock.FindAsync([.. AllVariants(sheet).Distinct()], cancellation);
+        var tree = await findShelf.CategoriesAsync(cancellation);
+        var path = tree.PathTo(sheet.CategoryId);
+        var chosen = Choose(sheet, sku, levels);
+        return new ProductPage
+        {
+            Slug = sheet.Slug,
+            Name = sheet.Words.Name,
+            Brand = sheet.Brand,
+            Summary = sheet.Words.Summary.Length > 0 ? sheet.Words.Summary : sheet.Words.Line,
+            WordsLanguage = sheet.WordsTag,
+            Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
+            Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
+            Pictures = Pictures(sheet, chosen),
+            Plate = chosen?.Picture is null
+                ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
+                : null,
+            Measures = Measures(sheet),
+            Options = new OptionLinks(sheet, chosen, levels, context).Axes(),
+            Buy = chosen?.Minor is null ? null : Buy(sheet, chosen, market, levels, context),
+            SoldIn = [.. markets.All.Where(other => sheet.OtherCurrencies.Contains(other.Currency.Code)).Select(other => new MarketThatSells(other.Name.ToString(), $"/{other.Segment}/p/{sheet.Slug}"))],
+            WarrantyYears = sheet.WarrantyYears,
+            Story = [.. sheet.Words.Story.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Performance = sheet.Words.Performance,
+            Quality = sheet.Words.Quality,
+            UseAndCare = sheet.Words.UseAndCare,
+            Facts = [.. sheet.Facts.Select(group => new FactGroup(group.Name, [.. group.Facts.Select(fact => new Fact(fact.Label, fact.Value))]))],
+            Parts = [.. sheet.Parts.Select(part => Row(part, market, levels))],
+            Related = [.. Related(sheet, market, levels)],
+            Questions = [.. sheet.Words.Questions.Select(question => new Answered(question.Asked, question.Answer, RelatedTexts.By(question.By, question.Months)))],
+        };
+    }
+
+    public static PartRow Row(SheetPart part, Market market, IReadOnlyDictionary<Guid, StockLevel> levels) => new(
+        part.Figure,
+        part.Number,
+        part.Name,
+        part.Slug,
+        part.Minor is { } minor ? new Money(minor, market.Currency) : null,
+        ShowCards.Available(levels, part.VariantIds),
+        ShowCards.NextDelivery(levels, part.VariantIds),
+        part.NotSold);
+
+    private static IEnumerable<Guid> AllVariants(ProductSheet sheet) => sheet.Variants.Select(variant => variant.Id)
+        .Concat(sheet.Parts.SelectMany(part => part.VariantIds))
+        .Concat(sheet.Links.Concat(sheet.PartOf).SelectMany(link => link.VariantIds));
+
+    private static SheetVariant? Choose(ProductSheet sheet, string? sku, IReadOnlyDictionary<Guid, StockLevel> levels) =>
+        sheet.Variants.FirstOrDefault(variant => string.Equals(variant.Sku, sku, StringComparison.OrdinalIgnoreCase))
+        ?? sheet.Variants.FirstOrDefault(variant => variant.Minor is not null && ShowCards.Available(levels, [variant.Id]) > 0)
+        ?? (sheet.Variants.Count > 0 ? sheet.Variants[0] : null);
+
+    private BuyBox Buy(ProductSheet sheet, SheetVariant chosen, Market market, IReadOnlyDictionary<Guid, StockLevel> levels, HttpContext context)
+    {
+        var price = new Money(chosen.Minor!.Value, market.Currency);
+        var available = ShowCards.Available(levels, [chosen.Id]);
+        return new BuyBox
+        {
+            VariantId = chosen.Id,
+            Sku = chosen.Sku,
+            Gtin = chosen.Gtin?.TrimStart('0'),
+            Price = price,
+            Tax = taxes.Usual(market.Segment, sheet.TaxClass) is { IsInclusive: true } rate ? Contained(price, rate.Percent) : null,
+            Available = available,
+            NextDelivery = ShowCards.NextDelivery(levels, [chosen.Id]),
+            Delivery = available > 0 ? Promise(market, chosen, context) : null,
+            MostPerOrder = Math.Min(available, MostPerOrder),
+        };
+    }
+
+    /// <summary>Tax within a gross price: p × r ÷ (100 + r), by the one function that splits money.</summary>
+    private static TaxContained Contained(Money price, decimal percent)
+    {
+        var weight = (long)(percent * 1000);
+        var parts = price.Allocate([weight, 100_000]);
+        return new TaxContained(percent, parts[0], parts[1]);
+    }
+
+    private DeliveryPromise? Promise(Market market, SheetVariant chosen, HttpContext context)
+    {
+        if (promises.Find(market.Segment, chosen.WeightGrams, chosen.Minor!.Value) is not { } promise)
+        {
+            return null;
+        }
+
+        // The page may be kept no longer than what it promises.
+        var left = promise.OrderBy - clock.GetUtcNow();
+        if (context.Features.Get<IOutputCacheFeature>()?.Context is { } page && left < page.ResponseExpirationTimeSpan)
+        {
+            page.ResponseExpirationTimeSpan = left > TimeSpan.FromSeconds(1) ? left : TimeSpan.FromSeconds(1);
+        }
+
+        return new DeliveryPromise(
+            promise.Latest,
+            TimeZoneInfo.ConvertTime(promise.OrderBy, market.Dispatch.TimeZone),
+            RelatedTexts.Place(market.Dispatch.Site, markets),
+            new Money(promise.CostMinor, market.Currency));
+    }
+
+    private static List<ProductPicture> Pictures(ProductSheet sheet, SheetVariant? chosen)
+    {
+        if (chosen?.Picture is not { } front)
+        {
+            return [];
+        }
+
+        var pictures = new List<ProductPicture> { new(front, RelatedTexts.Front.ToString()) };
+        foreach (var view in sheet.Views)
+        {
+            var own = $"drawings/{view}-{chosen.Finish}.svg";
+            var plain = $"drawings/{view}.svg";
+            var path = File.Exists(Path.Combine(Folders.Content, "drawings", "svg", Path.GetFileName(own))) ? own : plain;
+            pictures.Add(new ProductPicture(path, RelatedTexts.View(view).ToString()));
+        }
+
+        return pictures;
+    }
+
+    private static string? Measures(ProductSheet sheet)
+    {
+        var facts = sheet.Facts.SelectMany(group => group.Facts).ToLookup(fact => fact.Code, fact => fact.Value);
+        var sides = _sides.Select(code => facts[code].FirstOrDefault()?.Replace(" mm", "", StringComparison.Ordinal)).OfType<string>().ToList();
+        return sides.Count == 3 ? string.Create(CultureInfo.CurrentCulture, $"{string.Join(" × ", sides)} mm") : null;
+    }
+
+    private static IEnumerable<Related> Related(ProductSheet sheet, Market market, IReadOnlyDictionary<Guid, StockLevel> levels)
+    {
+        foreach (var (heading, links) in new (Text Heading, IEnumerable<SheetLink> Links)[]
+        {
+            (RelatedTexts.PartOf, sheet.PartOf),
+            (RelatedTexts.Successor, Of(LinkKind.Successor)),
+            (RelatedTexts.Consumables, Of(LinkKind.Consumable)),
+            (RelatedTexts.Accessories, Of(LinkKind.Accessory)),
+            (RelatedTexts.SpareParts, Of(LinkKind.SparePart)),
+            (RelatedTexts.GoesWith, Of(LinkKind.GoesWith)),
+        })
+        {
+            var cards = links.Where(link => link.LowestMinor is not null).Select(link => ShowCards.Card(link, market, levels)).ToList();
+            if (cards.Count > 0)
+            {
+                yield return new Related(heading.ToString(), cards);
+            }
+        }
+
+        IEnumerable<SheetLink> Of(LinkKind kind) => sheet.Links.Where(link => link.Kind == kind);
+    }
+}
