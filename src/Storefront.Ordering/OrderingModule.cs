@@ -47,6 +47,7 @@ public static class OrderingModule
         .AddScoped<AddToCart>()
         .AddScoped<QuoteCart>()
         .AddScoped<PlaceOrder>()
+        .AddScoped<LetBuyerIn>()
         .AddScoped<IInvariant, OneOrderACart>()
         .AddScoped<IInvariant, TotalsAddUp>();
 

@@ -18,12 +18,12 @@ public sealed class CartController(CartCookie cookie, ChangeCart change, TimePro
         View(await show.RunAsync(cookie.Read(HttpContext), HttpContext.Market(), removed is { } variantId ? (variantId, Quantity.Parse(quantity) ?? 1) : null, cancellation));
 
     /// <summary>From a product page, which is cached: no token, but the browser's word that the form is ours.</summary>
-    /// <param name="product">The product whose page it was; another one than the variant's is refused.</param>
+    /// <param name="productId">The product whose page it was, if the form says so; another one than the variant's is refused.</param>
     [HttpPost, ShopRoute("cart/lines"), SameSiteOnly]
     public async Task<IActionResult> Add(
-        Guid variant, Guid? product, string? quantity, [FromServices] AddToCart add, [FromServices] ShowCart show, CancellationToken cancellation)
+        Guid variantId, Guid? productId, string? quantity, [FromServices] AddToCart add, [FromServices] ShowCart show, CancellationToken cancellation)
     {
-        if (!ModelState.IsValid || !Request.Form.ContainsKey("variant"))
+        if (!ModelState.IsValid || !Request.Form.ContainsKey("variantId"))
         {
             return await RefusedAsync(new Refusal(CartRefusals.NotForSale), show, cancellation);
         }
@@ -34,7 +34,7 @@ public sealed class CartController(CartCookie cookie, ChangeCart change, TimePro
         }
 
         var (visitor, token) = (cookie.Read(HttpContext), CartToken.New());
-        var added = await add.RunAsync(visitor, token, HttpContext.Market(), variant, product, pieces, cancellation);
+        var added = await add.RunAsync(visitor, token, HttpContext.Market(), variantId, productId, pieces, cancellation);
         if (!added.Succeeded)
         {
             return await RefusedAsync(added.Refusal, show, cancellation);

@@ -32,6 +32,9 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     public int? Rows { get; set; }
 
+    /// <summary>Where it is not the property that decides, as in an address: each country asks for other parts.</summary>
+    public bool? Required { get; set; }
+
     public IEnumerable<SelectListItem>? Items { get; set; }
 
     /// <summary>Further classes, such as <c>span-2</c> within <c>.fields</c>.</summary>
@@ -69,7 +72,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     private string FullName => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    private bool IsRequired => For.Metadata.IsRequired && For.ModelExplorer.ModelType != typeof(bool);
+    private bool IsRequired => Required ?? (For.Metadata.IsRequired && For.ModelExplorer.ModelType != typeof(bool));
 
     private TagBuilder LabelOf(string id)
     {
