@@ -10,7 +10,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Accounts;
 
 /// <summary>Brings the cart along at sign-in, asks on every request whether the cookie's session still stands, and leads guests of closed pages to the right door.</summary>
-internal sealed class SignInCookie(CheckSession checkSession, ILogger<SignInCookie> log) : CookieAuthenticationEvents
+internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCart, CartCookie cart, ILogger<SignInCookie> log) : CookieAuthenticationEvents
 {
     public override async Task SignedIn(CookieSignedInContext context)
     {

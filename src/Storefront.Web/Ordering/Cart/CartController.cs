@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Storefront.Kernel;
-using Storefront.Kernel.Markets;
 using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Carts;
 using Storefront.Web.Hosting;
