@@ -91,10 +91,10 @@ public static class ShopHost
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
-        services.AddCatalogPages();
-        services.AddBuyingPages();
         services.AddFrontDoor(environment);
         services.AddScoped<ReadSystem>();
+        services.AddCatalogPages();
+        services.AddBuyingPages();
         services.AddPageCache();
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();
