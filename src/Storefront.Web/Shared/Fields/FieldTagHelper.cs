@@ -32,10 +32,10 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     public int? Rows { get; set; }
 
-    /// <summary>Where it is not the property that decides, as in an address: each country asks for other parts.</summary>
-    public bool? Required { get; set; }
-
     public IEnumerable<SelectListItem>? Items { get; set; }
+
+    /// <summary>For a form that judges its fields together and therefore has no attribute on each.</summary>
+    public bool Asked { get; set; }
 
     /// <summary>Further classes, such as <c>span-2</c> within <c>.fields</c>.</summary>
     public string? Class { get; set; }
@@ -72,7 +72,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     private string FullName => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    private bool IsRequired => Required ?? (For.Metadata.IsRequired && For.ModelExplorer.ModelType != typeof(bool));
+    private bool IsRequired => (Asked || For.Metadata.IsRequired) && For.ModelExplorer.ModelType != typeof(bool);
 
     private TagBuilder LabelOf(string id)
     {
@@ -80,7 +80,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         label.InnerHtml.Append(Label?.ToString() ?? For.Metadata.GetDisplayName());
         if (!IsRequired)
         {
-            label.InnerHtml.Append(" ").AppendHtml(Words("span", "muted", null, FieldTexts.Optional.ToString()));
+            label.InnerHtml.Append(Language.Current == Language.Zh ? "" : " ").AppendHtml(Words("span", "muted", null, FieldTexts.Optional.ToString()));
         }
 
         return label;
