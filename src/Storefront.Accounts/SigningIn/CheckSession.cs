@@ -18,15 +18,15 @@ public sealed class CheckSession(AccountsDb db, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        var stands = await db.Sessions
-            .Where(session => session.Id == sessionId && session.PersonId == personId && session.ExpiresAt > now)
-            .Select(session => new
-            {
-                Roles = db.UserRoles.Where(link => link.UserId == personId)
-                    .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!)
-                    .ToList(),
-            })
-            .SingleOrDefaultAsync(cancellation);
-        return stands is not null && stands.Roles.ToHashSet().SetEquals(principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
+        var held = from link in db.UserRoles join role in db.Roles on link.RoleId equals role.Id select new { link.UserId, role.Name };
+
+        // One row for each role, one without a name for a customer, none where the session has ended.
+        var roles = await (
+            from session in db.Sessions
+            where session.Id == sessionId && session.PersonId == personId && session.ExpiresAt > now
+            join role in held on session.PersonId equals role.UserId into named
+            from role in named.DefaultIfEmpty()
+            select role.Name).ToListAsync(cancellation);
+        return roles.Count > 0 && roles.OfType<string>().ToHashSet().SetEquals(principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
     }
 }
