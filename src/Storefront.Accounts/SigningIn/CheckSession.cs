@@ -18,15 +18,14 @@ public sealed class CheckSession(AccountsDb db, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        var held = from link in db.UserRoles join role in db.Roles on link.RoleId equals role.Id select new { link.UserId, role.Name };
+        if (!await db.Sessions.AnyAsync(session => session.Id == sessionId && session.PersonId == personId && session.ExpiresAt > now, cancellation))
+        {
+            return false;
+        }
 
-        // One row for each role, one without a name for a customer, none where the session has ended.
-        var roles = await (
-            from session in db.Sessions
-            where session.Id == sessionId && session.PersonId == personId && session.ExpiresAt > now
-            join role in held on session.PersonId equals role.UserId into named
-            from role in named.DefaultIfEmpty()
-            select role.Name).ToListAsync(cancellation);
-        return roles.Count > 0 && roles.OfType<string>().ToHashSet().SetEquals(principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
+        var roles = await db.UserRoles.Where(link => link.UserId == personId)
+            .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!)
+            .ToListAsync(cancellation);
+        return roles.ToHashSet().SetEquals(principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
     }
 }

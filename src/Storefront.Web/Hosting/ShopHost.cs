@@ -12,6 +12,7 @@ using Storefront.Ordering;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
+using Storefront.Web.Office.Orders;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Drawings;
@@ -91,7 +92,7 @@ public static class ShopHost
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(environment);
-        services.AddScoped<ReadSystem>();
+        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
         services.AddCatalogPages();
         services.AddPageCache();
         services.AddHybridCache();

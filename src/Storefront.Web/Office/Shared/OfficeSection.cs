@@ -10,6 +10,7 @@ public sealed record OfficeSection(Text Name, string Path, string Policy)
     public static IReadOnlyList<OfficeSection> All { get; } =
     [
         new(OfficeTexts.Today, "/office", StaffRole.Any),
+        new(OfficeTexts.Orders, "/office/orders", StaffRole.Orders),
         new(OfficeTexts.System, "/office/system", StaffRole.Owner),
     ];
 
