@@ -1,0 +1,53 @@
+using Storefront.Accounts.Staff;
+
+namespace Storefront.IntegrationTests.Access;
+
+/// <summary>
+/// Every route of the shop and who may reach it. A new route needs a line here: method, template as in its attribute (without the leading slash of markets:
+/// <c>{market}</c> stands for <c>{market:market}</c>), reach. A test asks every route as everybody and compares.
+/// </summary>
+internal static class AccessTable
+{
+    public static IReadOnlyDictionary<string, Reach> Rows { get; } = new Dictionary<string, Reach>
+    {
+        // House
+        ["GET /health/live"] = Reach.Everybody,
+        ["GET /health/ready"] = Reach.Everybody,
+        ["* /problem"] = Reach.Everybody,
+        ["* /problem/{status:int}"] = Reach.Everybody,
+        ["GET /"] = Reach.Everybody,
+
+        // Account
+        ["GET /{market}/account/sign-in"] = Reach.Everybody,
+        ["POST /{market}/account/sign-in"] = Reach.Everybody,
+        ["POST /{market}/account/sign-out"] = Reach.Everybody,
+        ["GET /{market}/account/register"] = Reach.Everybody,
+        ["POST /{market}/account/register"] = Reach.Everybody,
+        ["GET /{market}/account/confirm"] = Reach.Everybody,
+        ["POST /{market}/account/confirm"] = Reach.Everybody,
+        ["GET /{market}/account/reset"] = Reach.Everybody,
+        ["POST /{market}/account/reset"] = Reach.Everybody,
+        ["GET /{market}/account/reset/new"] = Reach.Everybody,
+        ["POST /{market}/account/reset/new"] = Reach.Everybody,
+        ["GET /{market}/account"] = Reach.SignedIn,
+        ["GET /{market}/account/password"] = Reach.SignedIn,
+        ["POST /{market}/account/password"] = Reach.SignedIn,
+        ["POST /{market}/account/sessions/end"] = Reach.SignedIn,
+        ["POST /{market}/account/confirmation"] = Reach.SignedIn,
+
+        // Office
+        ["GET /office/sign-in"] = Reach.Everybody,
+        ["POST /office/sign-in"] = Reach.Everybody,
+        ["POST /office/sign-out"] = Reach.Everybody,
+        ["POST /office/language"] = Reach.Everybody,
+        ["GET /office"] = Reach.AnyStaff,
+        ["GET /office/system"] = Reach.Staff(StaffRole.Owner),
+        ["POST /office/system/messages/retry"] = Reach.Staff(StaffRole.Owner),
+        ["POST /office/system/mails/retry"] = Reach.Staff(StaffRole.Owner),
+
+        // Development
+        ["GET /dev/mailbox"] = Reach.Everybody,
+        ["GET /dev/mailbox/{name}"] = Reach.Everybody,
+        ["GET /dev/mailbox/{name}/html"] = Reach.Everybody,
+    };
+}
