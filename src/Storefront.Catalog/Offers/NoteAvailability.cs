@@ -13,6 +13,7 @@ internal sealed class NoteAvailability(CatalogDb db, TimeProvider clock) : IHand
         var product = await db.Products.AsTracking()
             .Include(product => product.Variants).ThenInclude(variant => variant.Prices)
             .Include(product => product.Listings)
+            .AsSplitQuery()
             .SingleOrDefaultAsync(product => product.Variants.Any(variant => variant.Id == happened.VariantId), cancellation);
         if (product?.NoteAvailability(happened.VariantId, happened.IsAvailable, clock.GetUtcNow()) is true)
         {

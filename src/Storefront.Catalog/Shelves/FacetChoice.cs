@@ -55,8 +55,9 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
         var kept = values.OrderByDescending(value => value.Count).Take(MaxValues).ToList();
         var keptShare = (double)kept.Sum(value => value.Count) / stated;
 
-        // A text that nearly every product has its own of (a processor's model) is no filter.
-        if (keptShare < 0.5 || kept[0].Count < 2)
+        // A text that nearly every product has its own of (a processor's model, a list of materials) is no filter.
+        var shared = values.Where(value => value.Count > 1).Sum(value => value.Count);
+        if (keptShare < 0.5 || shared < 0.6 * stated)
         {
             return null;
         }
