@@ -3,6 +3,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
@@ -30,6 +32,8 @@ public class Shop : WebApplicationFactory<Program>
     /// <summary>True for the shop that makes the template: what it leaves is what the others copy.</summary>
     internal bool Leaves { get; init; }
 
+    private Action<IServiceCollection>? AndServices { get; init; }
+
     /// <summary>A shop with the demonstration goods.</summary>
     public static async Task<Shop> OpenAsync(params (string Key, string Value)[] settings)
     {
@@ -43,6 +47,16 @@ public class Shop : WebApplicationFactory<Program>
         var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
         return new Shop(TestDatabase.CreateEmpty(folder), folder, settings);
     }
+
+    /// <summary>A shop with the demonstration goods, and with services that a test adds or exchanges.</summary>
+    public static async Task<Shop> OpenAsync(Action<IServiceCollection> services, params (string Key, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
+        return new Shop(await TestDatabase.CreateSeededAsync(folder), folder, settings) { AndServices = services };
+    }
+
+    /// <summary>A second node of this shop: same database, same folder, processes apart. Close it first.</summary>
+    public Shop OpenNode(Action<IServiceCollection>? services = null) => new(Database, DataFolder, _settings) { Leaves = true, AndServices = services ?? AndServices };
 
     /// <summary>Runs something with the services of one scope.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
@@ -60,13 +74,23 @@ public class Shop : WebApplicationFactory<Program>
             return true;
         });
 
-    /// <summary>Works off what waits in the outbox and the mail queue, until nothing is due any more.</summary>
+    /// <summary>Works off what waits in the outbox and the mail queue, until nothing is due any more and nothing is being worked on.</summary>
     public async Task SettleAsync()
     {
         var stop = TestContext.Current.CancellationToken;
-        while (await Services.GetRequiredService<OutboxDispatcher>().DeliverBatchAsync(stop) + await Services.GetRequiredService<MailSender>().SendDueAsync(stop) > 0)
+        while (await Services.GetRequiredService<OutboxDispatcher>().DeliverBatchAsync(stop) + await Services.GetRequiredService<MailSender>().SendDueAsync(stop) > 0
+            || await WithAsync<OutboxDb, bool>(IsBusyAsync))
         {
+            await Task.Delay(5, stop);
         }
+    }
+
+    /// <summary>The workers have taken something that this test waits for.</summary>
+    private async Task<bool> IsBusyAsync(OutboxDb db)
+    {
+        var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        return await db.Messages.AnyAsync(message => message.DeliveredAt == null && message.LeasedUntil > now)
+            || await db.Mails.AnyAsync(mail => mail.SentAt == null && mail.ParkedAt == null && mail.LastError == null && mail.Attempts > 0 && mail.NextTryAt > now);
     }
 
     /// <summary>Runs the jobs that are due now.</summary>
@@ -84,6 +108,11 @@ public class Shop : WebApplicationFactory<Program>
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
+        }
+
+        if (AndServices is not null)
+        {
+            builder.ConfigureTestServices(AndServices);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Storefront.Kernel.Outbox;
 
 namespace Storefront.Kernel.Data;
 
@@ -17,6 +18,9 @@ internal sealed class PendingWrite
     public bool Spans { get; set; }
 
     public bool HasEvents { get; set; }
+
+    /// <summary>What the running save adds to the outbox.</summary>
+    public List<OutboxMessage> Messages { get; } = [];
 
     public static PendingWrite Of(DbContext db) => _pending.GetOrCreateValue(db);
 

@@ -17,10 +17,18 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
     /// <summary>Runs every job that is due, once.</summary>
     public async Task RunDueAsync(CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        foreach (var job in scope.ServiceProvider.GetServices<IJob>())
+        var (place, more) = (0, true);
+        while (more)
         {
-            await RunIfDueAsync(job, cancellation);
+            // A scope each, so that one job's half-done work is not saved by the next.
+            await using var scope = scopes.CreateAsyncScope();
+            var jobs = scope.ServiceProvider.GetServices<IJob>().ToList();
+            if (place < jobs.Count)
+            {
+                await RunIfDueAsync(jobs[place], cancellation);
+            }
+
+            more = ++place < jobs.Count;
         }
     }
 

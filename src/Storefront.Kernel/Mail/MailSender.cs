@@ -10,13 +10,14 @@ using Storefront.Kernel.Outbox;
 namespace Storefront.Kernel.Mail;
 
 /// <summary>
-/// Sends queued mail. A mail is held while one sender tries, so several nodes share the queue; if the connection breaks after the server took it,
-/// it is sent once more under the same Message-ID, marked by X-Attempt.
+/// Sends queued mail. A mail is held while one sender tries, so several nodes share the queue; if nobody knows whether the server took it (the connection
+/// broke, the process was killed), it is sent once more under the same Message-ID, marked by X-Attempt, and then left to a person.
 /// </summary>
 public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailSender> log)
     : BackgroundService
 {
-    private static readonly TimeSpan _hold = TimeSpan.FromMinutes(2);
+    /// <summary>Longer than any attempt may last, or a second node would send what the first is still sending.</summary>
+    private readonly TimeSpan _hold = TimeSpan.FromSeconds(60 + (2 * options.Value.Smtp.TimeoutSeconds));
 
     private static readonly TimeSpan _poll = TimeSpan.FromSeconds(1);
 
@@ -68,7 +69,7 @@ public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport trans
 
         var taken = await db.WriteAsync(
             () => db.Mails.Where(mail => mail.Id == next && mail.SentAt == null && mail.NextTryAt <= now)
-                .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.NextTryAt, now + _hold), cancellation),
+                .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.NextTryAt, now + _hold).SetProperty(mail => mail.Attempts, mail => mail.Attempts + 1), cancellation),
             cancellation);
         if (taken == 0)
         {
@@ -76,20 +77,40 @@ public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport trans
         }
 
         var mail = await db.Mails.SingleAsync(mail => mail.Id == next, cancellation);
+        await TryAsync(mail, cancellation);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return true;
+    }
+
+    private async Task TryAsync(QueuedMail mail, CancellationToken cancellation)
+    {
         try
         {
+            if (mail.Attempts - mail.Failures > 2)
+            {
+                mail.Park("Two attempts to send it ended without a word; it may have arrived twice.", clock.GetUtcNow());
+                return;
+            }
+
             await transport.SendAsync(Message(mail), cancellation);
             mail.Sent(clock.GetUtcNow());
         }
-        // Whatever goes wrong with the server, the mail stays and is tried again.
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        // An address that is none will be none tomorrow.
+        catch (ParseException failure)
+        {
+            mail.Park($"The recipient is no address: {failure.Message}", clock.GetUtcNow());
+        }
+        catch (DeliveryUnknownException failure)
+        {
+            mail.Doubt($"{failure.Message} {failure.InnerException?.Message}", clock.GetUtcNow());
+            log.LogWarning("Nobody knows whether mail {MailId} arrived (attempt {Attempts}).", mail.Id, mail.Attempts);
+        }
+        // Whatever goes wrong with the server, or with this process, the mail stays and is tried again.
+        catch (Exception failure)
         {
             mail.Fail($"{failure.GetType().Name}: {failure.Message}", clock.GetUtcNow());
             log.LogWarning("Mail {MailId} could not be sent for the {Failures}. time: {Error}", mail.Id, mail.Failures, failure.GetType().Name);
         }
-
-        await db.SaveChangesAsync(cancellation);
-        return true;
     }
 
     private MimeMessage Message(QueuedMail mail)
@@ -103,9 +124,9 @@ public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport trans
         };
         message.Headers.Add("Content-Language", mail.Language.Tag);
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        if (mail.Failures > 0)
+        if (mail.Attempts > 1)
         {
-            message.Headers.Add("X-Attempt", (mail.Failures + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            message.Headers.Add("X-Attempt", mail.Attempts.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return message;

@@ -29,6 +29,10 @@ public sealed class QueuedMail
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>How often it was handed to the transport. Counted before the handing, so that a try that nobody lived to report counts too.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>How many of the attempts surely delivered nothing.</summary>
     public int Failures { get; private set; }
 
     public string? LastError { get; private set; }
@@ -37,17 +41,32 @@ public sealed class QueuedMail
 
     public DateTimeOffset? ParkedAt { get; private set; }
 
+    /// <summary>True when two copies may be out already: a third attempt is a person's decision.</summary>
+    public bool MayHaveArrivedTwice => Attempts - Failures > 1;
+
     public void Sent(DateTimeOffset now) => (SentAt, LastError) = (now, null);
 
     /// <summary>Tries again after 5, 10, 20 … seconds, at most an hour; parks after <see cref="MaxFailures"/>.</summary>
     public void Fail(string error, DateTimeOffset now)
     {
         Failures++;
-        LastError = error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error;
         NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 5 * Math.Pow(2, Failures - 1)));
-        ParkedAt = Failures >= MaxFailures ? now : null;
+        Note(error, Failures >= MaxFailures ? now : null);
     }
 
-    public void Retry(DateTimeOffset now) => (Failures, ParkedAt, NextTryAt) = (0, null, now);
+    /// <summary>Nobody knows whether the server took it: it is tried once more, and then left to a person.</summary>
+    public void Doubt(string error, DateTimeOffset now)
+    {
+        NextTryAt = now + TimeSpan.FromSeconds(5);
+        Note(error, MayHaveArrivedTwice ? now : null);
+    }
 
+    /// <summary>Trying again would not help.</summary>
+    public void Park(string error, DateTimeOffset now) => Note(error, now);
+
+    /// <summary>A person wants it sent. Counts anew, from one, so that what is sent stays marked as not the first.</summary>
+    public void Retry(DateTimeOffset now) => (Attempts, Failures, ParkedAt, NextTryAt) = (1, 1, null, now);
+
+    private void Note(string error, DateTimeOffset? parkedAt) =>
+        (LastError, ParkedAt) = (error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error, parkedAt);
 }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
@@ -21,7 +23,41 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
             await client.AuthenticateAsync(username, smtp.Password ?? "", deadline.Token);
         }
 
-        await client.SendAsync(message, deadline.Token);
-        await client.DisconnectAsync(quit: true, deadline.Token);
+        var handedOver = new HandedOver();
+        try
+        {
+            await client.SendAsync(message, deadline.Token, handedOver);
+        }
+        // A refusal in words is an answer; anything else after the last byte is not.
+        catch (Exception broken) when (handedOver.IsWhole && broken is not SmtpCommandException)
+        {
+            throw new DeliveryUnknownException(broken);
+        }
+
+        await TakeLeaveAsync(client, deadline.Token);
+    }
+
+    /// <summary>The server has the mail; that it does not say goodbye changes nothing.</summary>
+    private static async Task TakeLeaveAsync(SmtpClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancellation);
+        }
+        catch (Exception rude) when (rude is IOException or OperationCanceledException or SmtpProtocolException or SmtpCommandException or SocketException)
+        {
+            // Disposing the client closes the connection.
+        }
+    }
+
+    private sealed class HandedOver : ITransferProgress
+    {
+        public bool IsWhole { get; private set; }
+
+        public void Report(long bytesTransferred, long totalSize) => IsWhole = bytesTransferred >= totalSize;
+
+        public void Report(long bytesTransferred)
+        {
+        }
     }
 }

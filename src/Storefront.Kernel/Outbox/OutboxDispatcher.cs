@@ -33,10 +33,19 @@ public sealed class OutboxDispatcher(
         }
 
         var claimed = await outbox.Messages.Where(message => message.LeasedBy == claim).OrderBy(message => message.Id).ToListAsync(cancellation);
-        foreach (var message in claimed)
+        try
         {
-            await DeliverAsync(message, cancellation);
-            await outbox.SaveChangesAsync(cancellation);
+            // What took longer than the lease belongs to whoever claims it next.
+            foreach (var message in claimed.TakeWhile(message => clock.GetUtcNow() < message.LeasedUntil))
+            {
+                await DeliverAsync(message, cancellation);
+                await outbox.SaveChangesAsync(cancellation);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await GiveBackAsync(outbox, claim);
+            throw;
         }
 
         return claimed.Count;
@@ -71,15 +80,33 @@ public sealed class OutboxDispatcher(
         var now = clock.GetUtcNow();
         var waiting = outbox.Messages.Where(message => message.DeliveredAt == null && message.ParkedAt == null && message.NextTryAt <= now
             && (message.LeasedUntil == null || message.LeasedUntil < now));
-        var ids = await waiting.OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+        while (true)
+        {
+            var ids = await waiting.OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+            if (ids.Count == 0)
+            {
+                return 0;
+            }
 
-        // Two nodes may have read the same ids; the guarded update gives each message to one of them.
-        return ids.Count == 0 ? 0 : await outbox.WriteAsync(
-            () => waiting.Where(message => ids.Contains(message.Id)).ExecuteUpdateAsync(
-                set => set.SetProperty(message => message.LeasedBy, claim).SetProperty(message => message.LeasedUntil, now + _lease),
-                cancellation),
-            cancellation);
+            // Two nodes may have read the same ids; the guarded update gives each message to one of them. Who comes away with nothing looks again: more may wait.
+            var claimed = await outbox.WriteAsync(
+                () => waiting.Where(message => ids.Contains(message.Id)).ExecuteUpdateAsync(
+                    set => set.SetProperty(message => message.LeasedBy, claim).SetProperty(message => message.LeasedUntil, now + _lease),
+                    cancellation),
+                cancellation);
+            if (claimed > 0)
+            {
+                return claimed;
+            }
+        }
     }
+
+    /// <summary>A node that is told to stop does not make the others wait for its lease to end.</summary>
+    private static Task<int> GiveBackAsync(OutboxDb outbox, Guid claim) => outbox.WriteAsync(
+        () => outbox.Messages.Where(message => message.LeasedBy == claim).ExecuteUpdateAsync(
+            set => set.SetProperty(message => message.LeasedBy, (Guid?)null).SetProperty(message => message.LeasedUntil, (DateTimeOffset?)null),
+            CancellationToken.None),
+        CancellationToken.None);
 
     private async Task DeliverAsync(OutboxMessage message, CancellationToken cancellation)
     {

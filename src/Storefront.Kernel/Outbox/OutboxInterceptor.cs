@@ -31,9 +31,12 @@ public sealed class OutboxInterceptor(WriteGate gate, OutboxSignal signal, TimeP
                     pending.Transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 }
 
+                var sequences = await NextAsync(db, raised, cancellationToken);
                 foreach (var happened in raised)
                 {
-                    db.Add(await MessageAsync(db, happened, cancellationToken));
+                    var message = Message(happened, ++sequences[happened.Stream]);
+                    pending.Messages.Add(message);
+                    db.Add(message);
                 }
             }
         }
@@ -54,12 +57,8 @@ public sealed class OutboxInterceptor(WriteGate gate, OutboxSignal signal, TimeP
             entity.ForgetRaised();
         }
 
-        foreach (var written in db.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.State == EntityState.Unchanged && entry.Entity.DeliveredAt is null).ToList())
-        {
-            written.State = EntityState.Detached;
-        }
-
         var pending = PendingWrite.Of(db);
+        Release(db, pending);
         if (!pending.Spans && await pending.CommitAsync())
         {
             signal.Ring();
@@ -77,45 +76,75 @@ public sealed class OutboxInterceptor(WriteGate gate, OutboxSignal signal, TimeP
     /// <summary>The events stay with their entities, so that a second attempt to save announces them again.</summary>
     private static async Task EndUnlessSpannedAsync(DbContext db, PendingWrite pending)
     {
-        foreach (var unsent in db.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.State == EntityState.Added).ToList())
+        try
         {
-            unsent.State = EntityState.Detached;
+            Release(db, pending);
+        }
+        finally
+        {
+            // Whatever state the context is in: a turn that is not given back would stop every writer of the shop.
+            if (!pending.Spans)
+            {
+                await pending.EndAsync();
+            }
+        }
+    }
+
+    /// <summary>Lets go of this save's own messages and of no others: the dispatcher works on messages in a context of its own.</summary>
+    private static void Release(DbContext db, PendingWrite pending)
+    {
+        foreach (var message in pending.Messages)
+        {
+            db.Entry(message).State = EntityState.Detached;
         }
 
-        if (!pending.Spans)
-        {
-            await pending.EndAsync();
-        }
+        pending.Messages.Clear();
     }
 
     private static IEnumerable<IRaisesEvents> Raised(DbContext db) =>
         db.ChangeTracker.Entries<IRaisesEvents>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0);
 
-    private async Task<OutboxMessage> MessageAsync(DbContext db, IEvent happened, CancellationToken cancellation)
+    private OutboxMessage Message(IEvent happened, long sequence) => new()
     {
-        var now = clock.GetUtcNow();
-        return new OutboxMessage
+        EventId = happened.EventId,
+        Type = EventNames.NameOf(happened),
+        Body = EventNames.Write(happened),
+        Stream = happened.Stream,
+        Sequence = sequence,
+        RaisedAt = clock.GetUtcNow(),
+    };
+
+    /// <summary>Takes as many numbers of each stream as it has events here. Returns the number before the first of each.</summary>
+    private static async Task<Dictionary<string, long>> NextAsync(DbContext db, IReadOnlyList<IEvent> raised, CancellationToken cancellation)
+    {
+        var before = new Dictionary<string, long>(StringComparer.Ordinal);
+
+        // Always in the same order: two writers that hold one counter each and want the other's would end each other on PostgreSQL.
+        foreach (var stream in raised.GroupBy(happened => happened.Stream, StringComparer.Ordinal).OrderBy(stream => stream.Key, StringComparer.Ordinal))
         {
-            EventId = happened.EventId,
-            Type = EventNames.NameOf(happened),
-            Body = EventNames.Write(happened),
-            Stream = happened.Stream,
-            Sequence = await NextAsync(db, happened.Stream, cancellation),
-            RaisedAt = now,
-        };
+            before[stream.Key] = await TakeAsync(db, stream.Key, stream.Count(), cancellation) - stream.Count();
+        }
+
+        return before;
     }
 
-    private static async Task<long> NextAsync(DbContext db, string stream, CancellationToken cancellation)
+    private static async Task<long> TakeAsync(DbContext db, string stream, int count, CancellationToken cancellation)
     {
         await using DbCommand command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         command.CommandText = """
-            INSERT INTO outbox_streams ("Name", "Last") VALUES (@stream, 1)
-            ON CONFLICT ("Name") DO UPDATE SET "Last" = outbox_streams."Last" + 1 RETURNING "Last"
+            INSERT INTO outbox_streams ("Name", "Last") VALUES (@stream, @count)
+            ON CONFLICT ("Name") DO UPDATE SET "Last" = outbox_streams."Last" + excluded."Last" RETURNING "Last"
             """;
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@stream", stream);
-        command.Parameters.Add(parameter);
+        Add(command, "@stream", stream);
+        Add(command, "@count", (long)count);
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static void Add(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
     }
 }

@@ -226,6 +226,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Html = table.Column<string>(type: "text", nullable: true),
                     QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
                     Failures = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     NextTryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

@@ -225,6 +225,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Html = table.Column<string>(type: "TEXT", nullable: true),
                     QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     NextTryAt = table.Column<long>(type: "INTEGER", nullable: false),
