@@ -7,7 +7,7 @@ public static class LayoutTexts
     public static readonly Text SkipToContent = new("Skip to content", "跳到正文");
     public static readonly Text Catalogue = new("Catalogue", "目录");
     public static readonly Text YouAreHere = new("You are here", "您在这里");
-    public static readonly Text Home = new("Staybolt 长守, home", "Staybolt 长守，首页");
+    public static readonly Text Home = new("home page", "首页");
     public static readonly Text Market = new("Language and currency", "语言和币种");
     public static readonly Text Delivery = new("Delivery", "配送");
     public static readonly Text Contact = new("Contact", "联系我们");

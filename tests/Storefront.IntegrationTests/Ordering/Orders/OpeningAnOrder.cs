@@ -127,7 +127,7 @@ public sealed class OpeningAnOrder
     internal static async Task AssertHoldsAsync(Shop shop)
     {
         await using var scope = shop.Services.CreateAsyncScope();
-        foreach (var invariant in scope.ServiceProvider.GetServices<Kernel.Invariants.IInvariant>())
+        foreach (var invariant in scope.ServiceProvider.GetServices<Storefront.Kernel.Invariants.IInvariant>())
         {
             Assert.Empty((await invariant.CheckAsync(Stop)).Broken);
         }
@@ -137,7 +137,7 @@ public sealed class OpeningAnOrder
     {
         var visitor = shop.Visit();
         var answer = await visitor.SendAsync(
-            await visitor.OpenAsync(path), "#sign-in", ("Email", email), ("Password", Accounts.Demonstration.DemonstrationPeople.Password));
+            await visitor.OpenAsync(path), "#sign-in", ("Email", email), ("Password", Storefront.Accounts.Demonstration.DemonstrationPeople.Password));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return visitor;
     }

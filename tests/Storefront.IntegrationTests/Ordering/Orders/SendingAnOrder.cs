@@ -68,7 +68,7 @@ public sealed class SendingAnOrder
         var order = await shop.PlacePaidAsync();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(
-            () => shop.WithAsync<MoveOrder, Kernel.Result<Order>>(move => move.RunAsync(order.Id, null, (found, now) => found.StartPicking(Actor.Warehouse("x"), now), null, Stop)), Stop)));
+            () => shop.WithAsync<MoveOrder, Storefront.Kernel.Result<Order>>(move => move.RunAsync(order.Id, null, (found, now) => found.StartPicking(Actor.Warehouse("x"), now), null, Stop)), Stop)));
 
         Assert.Equal(1, results.Count(result => result.Succeeded));
         await OpeningAnOrder.AssertHoldsAsync(shop);
@@ -98,7 +98,7 @@ public sealed class SendingAnOrder
         await shop.WithAsync<ExpireOrder>(expire => expire.RunAsync(order.Id, "timeout", Actor.System, Stop));
         await shop.MoveAsync(order, (found, now) => found.HoldForPayment(HoldReason.LatePayment, found.Total, Actor.Provider("stripe"), null, now));
 
-        var released = await shop.WithAsync<ReleaseHold, Kernel.Result<Order>?>(release => release.RunAsync(order.Number, null, Actor.Agent("Gu"), null, Stop));
+        var released = await shop.WithAsync<ReleaseHold, Storefront.Kernel.Result<Order>?>(release => release.RunAsync(order.Number, null, Actor.Agent("Gu"), null, Stop));
 
         Assert.True(released!.Succeeded);
         Assert.Equal(OrderState.Confirmed, (await shop.ReadAsync(order)).State);
