@@ -17,6 +17,35 @@ internal static class AccessTable
         ["* /problem/{status:int}"] = Reach.Everybody,
         ["GET /"] = Reach.Everybody,
 
+        // Catalogue and content. The first two lines are static files without an entry of their own: pictures in Development, and 404 for what is not there.
+        ["GET /{**path:file}"] = Reach.Everybody,
+        ["HEAD /{**path:file}"] = Reach.Everybody,
+        ["GET /{market}"] = Reach.Everybody,
+        ["GET /{market}/c/{category}"] = Reach.Everybody,
+        ["GET /{market}/p/{slug}"] = Reach.Everybody,
+        ["GET /{market}/pages/{slug}"] = Reach.Everybody,
+
+        // Orders
+        ["GET /{market}/track"] = Reach.Everybody,
+        ["POST /{market}/track"] = Reach.Everybody,
+        ["GET /{market}/track/{request:guid}"] = Reach.Everybody,
+        ["POST /{market}/track/{request:guid}"] = Reach.Everybody,
+        ["GET /{market}/orders/{number}"] = Reach.OwnerOfTheThing,
+        ["POST /{market}/orders/{number}/cancellation"] = Reach.OwnerOfTheThing,
+        ["GET /{market}/account/orders"] = Reach.SignedIn,
+        ["GET /office/orders"] = Reach.Staff(StaffRole.Orders),
+        ["GET /office/orders/{number}"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/picking"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/picking/undo"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/parcels"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/parcels/{parcelId:guid}/unpacking"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/parcels/{parcelId:guid}/shipment"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/parcels/{parcelId:guid}/out-for-delivery"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/parcels/{parcelId:guid}/arrival"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/hold"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/hold/release"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/orders/{number}/cancellation"] = Reach.Staff(StaffRole.Orders),
+
         // Account
         ["GET /{market}/account/sign-in"] = Reach.Everybody,
         ["POST /{market}/account/sign-in"] = Reach.Everybody,
