@@ -1,0 +1,139 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Storefront.Catalog.Data;
+using Storefront.Contracts.Catalog;
+using Storefront.Kernel;
+using Storefront.Kernel.Outbox;
+
+namespace Storefront.IntegrationTests.Catalog;
+
+public sealed class SeeingAProduct
+{
+    [Fact]
+    public async Task A_variant_is_chosen_by_its_address_without_script()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var page = await shop.Visit().OpenAsync("/en/p/kettle-k17?v=K17-BRICK");
+
+        Assert.Equal("Brick", page.QuerySelector(".variant[aria-current]")!.TextContent.Trim());
+        Assert.Equal("/media/drawings/kettle-brick.svg", page.QuerySelector("figure img")!.GetAttribute("src"));
+        Assert.Contains("K17-BRICK", page.QuerySelector(".buy-box")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Prices_are_shown_with_the_tax_of_the_market()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var visitor = shop.Visit();
+
+        // 549 × 13 ÷ 113 = 63.159…, and both parts add up to the price.
+        var chinese = (await visitor.OpenAsync("/zh-cn/p/kettle-k17")).QuerySelector(".tax-note")!.TextContent;
+        Assert.Contains("13%", chinese, StringComparison.Ordinal);
+        Assert.Contains("63.16", chinese, StringComparison.Ordinal);
+        Assert.Contains("485.84", chinese, StringComparison.Ordinal);
+        Assert.Contains("sales tax", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".tax-note")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_are_those_of_the_market_and_carry_their_units()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var visitor = shop.Visit();
+
+        Assert.Contains("1500 W", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2200 W", (await visitor.OpenAsync("/en-eu/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_says_what_it_is_a_part_of_and_a_good_lists_its_parts()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var visitor = shop.Visit();
+
+        Assert.Equal(7, (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelectorAll(".parts-table tbody tr").Length);
+        Assert.NotEmpty((await visitor.OpenAsync("/en/p/k17-03")).QuerySelectorAll("a[href='/en/p/kettle-k17']"));
+    }
+
+    [Fact]
+    public async Task What_this_market_does_not_sell_says_who_does_and_is_not_indexed()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await shop.WithAsync<CatalogDb>(async db =>
+        {
+            var product = await db.Products.Include(product => product.Variants).ThenInclude(variant => variant.Prices).Include(product => product.Listings).AsSplitQuery()
+                .SingleAsync(product => product.Slug == "kettle-k17", TestContext.Current.CancellationToken);
+            foreach (var variant in product.Variants)
+            {
+                variant.Price(Currency.Eur, null, "test", DateTimeOffset.UnixEpoch);
+            }
+
+            product.Settle(DateTimeOffset.UnixEpoch);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        await shop.SettleAsync();
+
+        var page = await shop.Visit().OpenAsync("/en-eu/p/kettle-k17");
+
+        Assert.Null(page.QuerySelector("form.buy-row"));
+        Assert.Equal(["/en/p/kettle-k17", "/zh-cn/p/kettle-k17"], page.QuerySelectorAll(".note a").Select(link => link.GetAttribute("href")!));
+        Assert.Contains("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_price_shows_at_once_though_pages_are_kept()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await shop.SettleAsync();
+        var visitor = shop.Visit();
+        Assert.Contains("$89.00", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".price-large")!.TextContent, StringComparison.Ordinal);
+        await visitor.OpenAsync("/en/c/kettles");
+
+        await shop.WithAsync<CatalogDb>(async db =>
+        {
+            var product = await db.Products.Include(product => product.Variants).ThenInclude(variant => variant.Prices).Include(product => product.Listings).AsSplitQuery()
+                .SingleAsync(product => product.Slug == "kettle-k17", TestContext.Current.CancellationToken);
+            foreach (var variant in product.Variants)
+            {
+                variant.Price(Currency.Usd, 7700, "test", TimeProvider.System.GetUtcNow());
+            }
+
+            product.Settle(TimeProvider.System.GetUtcNow());
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        await shop.SettleAsync();
+
+        Assert.Contains("$77.00", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".price-large")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("$77.00", (await visitor.OpenAsync("/en/c/kettles")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variant_that_sells_out_leaves_the_shelf_of_what_is_in_stock()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var part = await shop.WithAsync<CatalogDb, Guid>(db => db.Variants.Where(variant => variant.Sku == "K17-03").Select(variant => variant.Id).SingleAsync(TestContext.Current.CancellationToken));
+        var path = "/en/c/parts-water-and-coffee?available=yes&attr.fits=K17";
+
+        Assert.Contains("K17-03", (await shop.Visit().OpenAsync(path)).Body!.TextContent, StringComparison.Ordinal);
+
+        var soldOut = new AvailabilityChanged(Guid.CreateVersion7(), part, false, TimeProvider.System.GetUtcNow());
+        foreach (var handler in shop.Services.GetServices<HandlerRegistration>().Where(handler => handler.Event == typeof(AvailabilityChanged)))
+        {
+            await using var scope = shop.Services.CreateAsyncScope();
+            await handler.Run(scope.ServiceProvider, soldOut, TestContext.Current.CancellationToken);
+        }
+
+        Assert.DoesNotContain("K17-03", (await shop.Visit().OpenAsync(path)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/p/nothing")]
+    [InlineData("/en/p/KETTLE%00K17")]
+    [InlineData("/xx/p/kettle-k17")]
+    public async Task What_is_not_there_is_not_found(string path)
+    {
+        await using var shop = await Shop.OpenAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await shop.Visit().GetAsync(path)).StatusCode);
+    }
+}
