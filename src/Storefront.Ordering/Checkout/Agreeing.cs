@@ -32,6 +32,11 @@ internal static class Agreeing
             return new Refusal(CheckoutRefusals.NoDelivery);
         }
 
+        if (quote.TaxNeedsRegion)
+        {
+            return new Refusal(CheckoutRefusals.ChooseRegion);
+        }
+
         var now = ShownPrice.Of(quote);
         if (shown is null || shown.Contents != now.Contents)
         {

@@ -13,6 +13,10 @@ public static class CheckoutRefusals
         "We cannot send these goods to this place.",
         "这些商品目前不能送到该地址。");
 
+    public static readonly Text ChooseRegion = new(
+        "Choose the state that it goes to: the tax depends on it.",
+        "请选择送达的州，税费与之有关。");
+
     public static readonly Text NotForSale = new(
         "{0} is not for sale in this market. Take it out of the cart to go on.",
         "{0}在本市场不出售，请从购物车移除后继续。");

@@ -13,6 +13,7 @@ namespace Storefront.Ordering.Checkout;
 /// <param name="Shipping">What it costs; null without a way of delivery.</param>
 /// <param name="Tax">Of goods and delivery together.</param>
 /// <param name="Total">All that is to be paid; without a way of delivery only the goods.</param>
+/// <param name="TaxNeedsRegion">The tax is not in the total yet, because it depends on a state that nobody has chosen.</param>
 /// <param name="TaxNote">What else the buyer must know, such as import duties.</param>
 public sealed record Quote(
     Market Market,
@@ -27,6 +28,7 @@ public sealed record Quote(
     Money Total,
     Text TaxName,
     bool TaxIsEstimate,
+    bool TaxNeedsRegion,
     Text? TaxNote)
 {
     public int Pieces => Lines.Sum(line => line.Quantity);

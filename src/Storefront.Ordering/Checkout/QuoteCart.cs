@@ -99,6 +99,7 @@ public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTa
             taxed.Aggregate(zero, (sum, part) => sum + part.Gross),
             onDelivery.Name,
             due.Values.Any(tax => tax.IsEstimate),
+            due.Values.Any(tax => tax.NeedsRegion),
             onDelivery.Note);
     }
 

@@ -13,5 +13,6 @@ public interface IDestinationTax
 /// <param name="DeliveryTaxed">A separately shown delivery charge is taxed like the goods.</param>
 /// <param name="IsEstimate">The rate leaves out local parts.</param>
 /// <param name="Name">What the tax is called there.</param>
+/// <param name="NeedsRegion">The country taxes by region and none was given: nothing can be said yet, least of all that there is no tax.</param>
 /// <param name="Note">What else the buyer must know, such as import duties.</param>
-public sealed record DueTax(decimal Percent, bool DeliveryTaxed, bool IsEstimate, Text Name, Text? Note = null);
+public sealed record DueTax(decimal Percent, bool DeliveryTaxed, bool IsEstimate, Text Name, Text? Note = null, bool NeedsRegion = false);

@@ -7,6 +7,8 @@ public sealed class TaxTable : IDestinationTax
 {
     private readonly ILookup<(string Country, string? Region, string Class), TaxTableRow> _rows;
 
+    private readonly HashSet<string> _taxedByRegion;
+
     private readonly IReadOnlyDictionary<string, Text> _names;
 
     private readonly DueTax _elsewhere;
@@ -14,6 +16,7 @@ public sealed class TaxTable : IDestinationTax
     public TaxTable(IReadOnlyList<TaxTableRow> rows, IReadOnlyDictionary<string, Text> namesByCountry, DueTax elsewhere)
     {
         _rows = rows.ToLookup(row => (row.Country, row.Region, row.Class));
+        _taxedByRegion = [.. rows.Where(row => row.Region is not null).Select(row => row.Country)];
         (_names, _elsewhere) = (namesByCountry, elsewhere);
     }
 
@@ -26,6 +29,11 @@ public sealed class TaxTable : IDestinationTax
         var row = Latest(destination.Country, destination.Region, taxClass, day)
             ?? Latest(destination.Country, null, taxClass, day)
             ?? Latest(destination.Country, destination.Region, TaxTableRow.Standard, day);
+        if (row is null && destination.Region is null && _taxedByRegion.Contains(destination.Country))
+        {
+            return new DueTax(0, DeliveryTaxed: false, IsEstimate: true, _names.GetValueOrDefault(destination.Country, _elsewhere.Name), NeedsRegion: true);
+        }
+
         return row is null
             ? _elsewhere
             : new DueTax(row.Percent, row.DeliveryTaxed, row.IsEstimate, _names.GetValueOrDefault(row.Country, _elsewhere.Name));

@@ -16,7 +16,9 @@ public static class CostTexts
 
     public static readonly Text TaxEstimated = new("{0}, {1}%, the state’s part", "{0} {1}%（州税部分）");
 
-    public static readonly Text NoTax = new("Tax", "税费");
+    public static readonly Text ByState = new("by state", "视所在州而定");
+
+    public static readonly Text BeforeTax = new("Before tax", "税前合计");
 
     public static readonly Text YouPay = new("You pay", "您付");
 

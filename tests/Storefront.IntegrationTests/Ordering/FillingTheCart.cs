@@ -215,6 +215,25 @@ public sealed class FillingTheCart
     }
 
     [Fact]
+    public async Task Does_not_call_it_the_whole_price_while_the_tax_is_unknown()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+        await buyer.AddAsync("K17-MOSS");
+
+        var cost = (await buyer.CartAsync()).QuerySelector(".cost")!.TextContent;
+        Assert.Contains("Before tax", cost, StringComparison.Ordinal);
+        Assert.DoesNotContain("duties", cost, StringComparison.Ordinal);
+        Assert.DoesNotContain("You pay", cost, StringComparison.Ordinal);
+
+        // With the state in the address the total is known, and it is asked for before anything is ordered.
+        var asked = await buyer.OrderAsync(await buyer.CheckoutAsync(), Buyer.American);
+        Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
+        Assert.Equal("$94.79", (await Visitor.ReadAsync(asked)).QuerySelector(".cost .total .price")!.TextContent);
+        Assert.Equal(0, await Buyer.OrdersAsync(shop));
+    }
+
+    [Fact]
     public async Task A_cart_comes_along_at_sign_in_without_doubling_and_does_not_stay_for_the_next_person()
     {
         await using var shop = await Shop.OpenAsync();

@@ -93,6 +93,17 @@ public sealed class Taxing
         Assert.Contains("duties", _table.Find(new Destination("JP"), "standard", new DateOnly(2026, 11, 24)).Note!.En, StringComparison.Ordinal);
 
     [Fact]
+    public void Says_nothing_about_a_state_that_nobody_has_chosen()
+    {
+        var unknown = _table.Find(new Destination("US"), "standard", new DateOnly(2026, 11, 24));
+
+        Assert.True(unknown.NeedsRegion);
+        Assert.Equal(("Sales tax", null), (unknown.Name.En, unknown.Note));
+        Assert.False(_table.Find(new Destination("US", "OR"), "standard", new DateOnly(2026, 11, 24)).NeedsRegion);
+        Assert.False(_table.Find(new Destination("JP"), "standard", new DateOnly(2026, 11, 24)).NeedsRegion);
+    }
+
+    [Fact]
     public void Marks_the_rates_of_states_as_estimates()
     {
         Assert.True(_table.Find(new Destination("US", "WA"), "standard", new DateOnly(2026, 11, 24)).IsEstimate);
