@@ -7,13 +7,19 @@ namespace Storefront.ArchitectureTests;
 /// <summary>A missing translation does not compile; these find what compiles and is still wrong.</summary>
 public sealed partial class Texts
 {
+    /// <summary>A sentence around a marked word ends in one language where the other has nothing more to say.</summary>
+    private static readonly string[] _emptyInOne = ["CartTexts.OneParcelEnd"];
+
+    /// <summary>The clock's place is named in English only: Chinese readers live by it.</summary>
+    private static readonly string[] _moreInEnglish = ["PromiseWords._at"];
+
     [Fact]
     public void Every_text_says_something_in_both_languages() => Assert.Empty(
-        All().Where(text => string.IsNullOrWhiteSpace(text.Text.En) || string.IsNullOrWhiteSpace(text.Text.Zh)).Select(text => text.Name));
+        All().Where(text => string.IsNullOrWhiteSpace(text.Text.En) || string.IsNullOrWhiteSpace(text.Text.Zh)).Select(text => text.Name).Except(_emptyInOne));
 
     [Fact]
     public void Both_languages_use_the_same_placeholders() => Assert.Empty(
-        All().Where(text => Placeholders(text.Text.En) != Placeholders(text.Text.Zh)).Select(text => text.Name));
+        All().Where(text => Placeholders(text.Text.En) != Placeholders(text.Text.Zh)).Select(text => text.Name).Except(_moreInEnglish));
 
     [Fact]
     public void English_holds_no_Chinese_characters_unless_it_names_a_language() => Assert.Empty(

@@ -45,7 +45,7 @@ internal static class IcecatRows
             var brand = Text(row, "brand", Categories.Brand.NameMaxLength);
             var reason = name.Length == 0 ? "has no title"
                 : brand.Length == 0 ? "has no brand"
-                : !row.TryGetProperty("price_cents", out var price) || !price.TryGetInt64(out var minor) ? "has no price in whole cents"
+                : !row.TryGetProperty("price_cents", out var price) || price.ValueKind != JsonValueKind.Number || !price.TryGetInt64(out var minor) ? "has no price in whole cents"
                 : minor is <= 0 or > 100_000_000_000 ? $"has the price {minor}"
                 : Text(row, "currency", 3) is var code && !IsKnown(code) ? $"has the currency '{code}', in which no market sells"
                 : Barcodes(row, out var gtins) is { } wrong ? $"has the barcode '{wrong}', which is none"

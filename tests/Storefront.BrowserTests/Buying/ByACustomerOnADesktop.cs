@@ -24,7 +24,7 @@ public sealed partial class ByACustomerOnADesktop(Chromium chromium, ServedShop 
 
         await page.SeesAsync("Paid");
         var mail = await shop.MailAsync(Email, "rder");
-        var number = WalkNumber().Match(mail.TextBody).Value;
+        var number = WalkNumber().Match(mail.TextBody ?? "").Value;
         await page.GotoAsync($"{shop.Url}/en/account/orders");
         await page.LooksRightAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = number }).First.ClickAsync();

@@ -55,7 +55,7 @@ internal static partial class Walk
             foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml") : [])
             {
                 var mail = await MimeMessage.LoadAsync(file, TestContext.Current.CancellationToken);
-                if (mail.To.Mailboxes.Any(to => to.Address == recipient) && mail.Subject.Contains(words, StringComparison.Ordinal))
+                if (mail.To.Mailboxes.Any(to => to.Address == recipient) && (mail.Subject ?? "").Contains(words, StringComparison.Ordinal))
                 {
                     return mail;
                 }
@@ -68,7 +68,7 @@ internal static partial class Walk
     }
 
     /// <summary>The first link of a mail that leads to an order.</summary>
-    public static string OrderLink(this MimeMessage mail) => Link().Match(mail.TextBody).Value;
+    public static string OrderLink(this MimeMessage mail) => Link().Match(mail.TextBody ?? "").Value;
 
     /// <summary>Somebody of the staff picks, packs and sends the order, and the carrier brings it.</summary>
     public static async Task SendAndDeliverAsync(this IBrowser browser, string shop, string number)

@@ -25,6 +25,17 @@ internal static class AccessTable
         ["GET /{market}/p/{slug}"] = Reach.Everybody,
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,
 
+        // Buying
+        ["GET /{market}/fragments/header"] = Reach.Everybody,
+        ["GET /{market}/cart"] = Reach.Everybody,
+        ["POST /{market}/cart/lines"] = Reach.Everybody,
+        ["POST /{market}/cart/lines/{variant:guid}/quantity"] = Reach.Everybody,
+        ["POST /{market}/cart/lines/{variant:guid}/removal"] = Reach.Everybody,
+        ["POST /{market}/cart/destination"] = Reach.Everybody,
+        ["GET /{market}/checkout"] = Reach.Everybody,
+        ["POST /{market}/checkout/total"] = Reach.Everybody,
+        ["POST /{market}/checkout"] = Reach.Everybody,
+
         // Orders
         ["GET /{market}/track"] = Reach.Everybody,
         ["POST /{market}/track"] = Reach.Everybody,
