@@ -14,7 +14,13 @@ namespace Storefront.Accounts.Registration;
 /// A customer opens an account. The answer is the same when the address has one already: only its mailbox is told. So nobody is signed in here.
 /// </summary>
 public sealed class RegisterCustomer(
-    UserManager<Person> people, AccountsDb db, Tallies tallies, AccountLinks links, TimeProvider clock, IOptions<AccountsOptions> options)
+    UserManager<Person> people,
+    AccountsDb db,
+    Tallies tallies,
+    SendConfirmation confirmation,
+    AccountLinks links,
+    TimeProvider clock,
+    IOptions<AccountsOptions> options)
 {
     /// <param name="market">The path segment of the market that the visitor was in; its language is the one in which we write.</param>
     /// <returns>The address that was written to.</returns>
@@ -56,17 +62,10 @@ public sealed class RegisterCustomer(
 
         if (await tallies.CountAsync("mail", person.Email!, options.Value.MailsPerHour, TimeSpan.FromHours(1), cancellation))
         {
-            db.Add(owner is null ? await ConfirmationAsync(person, market) : Exists(owner, market));
+            db.Add(owner is null ? await confirmation.LetterAsync(person, market) : Exists(owner, market));
             await db.SaveChangesAsync(cancellation);
         }
     }
-
-    private async Task<QueuedMail> ConfirmationAsync(Person person, string market) =>
-        new Letter(RegistrationTexts.ConfirmSubject, RegistrationTexts.ConfirmSubject, [RegistrationTexts.Welcome])
-        {
-            Action = (RegistrationTexts.ConfirmSubject, links.Confirm(market, person.Id, await people.GenerateEmailConfirmationTokenAsync(person))),
-            Reason = RegistrationTexts.ConfirmReason,
-        }.To(person.Email!, person.Language, $"accounts.confirm:{Guid.CreateVersion7()}", clock.GetUtcNow());
 
     private QueuedMail Exists(Person owner, string market) =>
         new Letter(RegistrationTexts.ExistsSubject, RegistrationTexts.ExistsSubject, [RegistrationTexts.Exists])

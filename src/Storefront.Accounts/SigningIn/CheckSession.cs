@@ -18,15 +18,14 @@ public sealed class CheckSession(AccountsDb db, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        var stands = await db.Sessions
-            .Where(session => session.Id == sessionId && session.PersonId == personId && session.ExpiresAt > now)
-            .Select(session => new
-            {
-                Roles = db.UserRoles.Where(link => link.UserId == personId)
-                    .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!)
-                    .ToList(),
-            })
-            .SingleOrDefaultAsync(cancellation);
-        return stands is not null && stands.Roles.ToHashSet().SetEquals(principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
+        if (!await db.Sessions.AnyAsync(session => session.Id == sessionId && session.PersonId == personId && session.ExpiresAt > now, cancellation))
+        {
+            return false;
+        }
+
+        var roles = await db.UserRoles.Where(link => link.UserId == personId)
+            .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!)
+            .ToListAsync(cancellation);
+        return roles.ToHashSet().SetEquals(principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value));
     }
 }

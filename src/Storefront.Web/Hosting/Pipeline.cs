@@ -8,7 +8,9 @@ internal static class Pipeline
 {
     public static void UseShop(this WebApplication app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Policies(app.Environment.IsDevelopment()));
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseNoStoreUnlessSaid();
         app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseStaticFiles(new StaticFileOptions
@@ -20,6 +22,7 @@ internal static class Pipeline
         app.UseFontCaching();
         app.UseRouting();
         app.UseMiddleware<MarketCulture>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseOutputCache();

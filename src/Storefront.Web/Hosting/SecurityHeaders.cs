@@ -2,11 +2,37 @@ namespace Storefront.Web.Hosting;
 
 internal static class SecurityHeaders
 {
+    /// <summary>For a page that shows one of our own answers in a frame: <c>[SecurityHeadersPolicy(SecurityHeaders.Framing)]</c>.</summary>
+    public const string Framing = "framing";
+
+    /// <summary>For that answer: not a page of the shop, so without scripts, without its origin, and in our own frames only.</summary>
+    public const string Framed = "framed";
+
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services, bool isDevelopment)
+    {
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(Policies(isDevelopment))
+            .AddPolicy(Framing, Policies(isDevelopment, policy => policy.AddFrameSrc().Self()))
+            .AddPolicy(Framed, new HeaderPolicyCollection()
+                .AddContentTypeOptionsNoSniff()
+                .AddFrameOptionsSameOrigin()
+                .AddReferrerPolicyNoReferrer()
+                .RemoveServerHeader()
+                .AddContentSecurityPolicy(policy =>
+                {
+                    policy.AddDefaultSrc().None();
+                    policy.AddStyleSrc().UnsafeInline();
+                    policy.AddFrameAncestors().Self();
+                    policy.AddSandbox().AllowPopups().AllowPopupsToEscapeSandbox();
+                }));
+        return services;
+    }
+
     /// <summary>
     /// No inline script or style anywhere, so the policy needs no nonce and cached pages stay cached. Forms may lead to Stripe's hosted page,
     /// because a browser counts the redirect after a post as its target.
     /// </summary>
-    public static HeaderPolicyCollection Policies(bool isDevelopment)
+    private static HeaderPolicyCollection Policies(bool isDevelopment, Action<CspBuilder>? more = null)
     {
         var policies = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -29,6 +55,7 @@ internal static class SecurityHeaders
                 policy.AddBaseUri().None();
                 policy.AddFrameAncestors().None();
                 policy.AddObjectSrc().None();
+                more?.Invoke(policy);
             });
         return isDevelopment ? policies : policies.AddStrictTransportSecurityMaxAgeIncludeSubDomains();
     }

@@ -11,6 +11,9 @@ using Storefront.Kernel.Markets;
 using Storefront.Ordering;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
+using Storefront.Web.Dev;
+using Storefront.Web.Office.Orders;
+using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Drawings;
 
@@ -78,13 +81,18 @@ public static class ShopHost
         if (workers)
         {
             services.AddHostedService<StartUp>();
+            if (environment.IsDevelopment())
+            {
+                services.AddHostedService<TellDemonstrationPeople>();
+            }
         }
 
         // Chinese is written as itself, not as numbers.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
-        services.AddAntiforgery(forgery => forgery.Cookie.Name = "antiforgery");
+        services.AddFrontDoor(environment);
+        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
         services.AddCatalogPages();
         services.AddPageCache();
         services.AddHybridCache();

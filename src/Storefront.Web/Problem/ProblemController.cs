@@ -12,6 +12,7 @@ public sealed class ProblemController : Controller
     [Route("/problem/{status:int}")]
     public IActionResult Refused(int status) => View(status switch
     {
+        StatusCodes.Status403Forbidden => "Forbidden",
         StatusCodes.Status404NotFound => "NotFound",
         StatusCodes.Status429TooManyRequests => "TooMany",
         >= StatusCodes.Status500InternalServerError => "Broken",

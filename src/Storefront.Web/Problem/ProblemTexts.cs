@@ -32,4 +32,12 @@ public static class ProblemTexts
     public static readonly Text RefusedMeans = new(
         "The page may have been open for too long. Go back, load it again, and send it once more.",
         "页面可能打开太久了。请返回上一页，刷新后再提交一次。");
+
+    public static readonly Text ForbiddenTitle = new("403, not for this account", "403，这个账户没有权限");
+    public static readonly Text Forbidden = new("This account may not open that", "这个账户打不开这里");
+    public static readonly Text ForbiddenMeans = new(
+        "You are signed in, but the page is for others. Whoever runs the shop can give you the role that it needs.",
+        "您已登录，但这个页面不归您用。需要的话，请找店主开通相应的角色。");
+
+    public static readonly Text ToAccount = new("Your account", "我的账户");
 }

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Storefront.Accounts.SigningIn;
+using Storefront.Web.Hosting;
+using Storefront.Web.Routing;
+
+namespace Storefront.Web.Accounts.SignIn;
+
+[Area("Accounts")]
+public sealed class SignInController : Controller
+{
+    [HttpGet, ShopRoute("account/sign-in")]
+    public IActionResult New(string? returnUrl) =>
+        User.PersonId() is null ? View(new SignInForm { ReturnUrl = returnUrl }) : LocalRedirect(Url.Local(returnUrl, HttpContext.ShopPath("account")));
+
+    [HttpPost, ShopRoute("account/sign-in"), EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> New(
+        SignInForm form, [FromServices] SignInByPassword signIn, [FromServices] DeviceNote device, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View(form);
+        }
+
+        var signedIn = await signIn.RunAsync(form.Email!, form.Password!, form.Stay, device.Read(Request), cancellation);
+        if (!signedIn.Succeeded)
+        {
+            ModelState.Add(signedIn.Refusal);
+            return View(form);
+        }
+
+        device.Write(Response, signedIn.Value.DeviceNote);
+        return LocalRedirect(Url.Local(form.ReturnUrl, HttpContext.ShopPath("account")));
+    }
+
+    [HttpPost, ShopRoute("account/sign-out")]
+    public async Task<IActionResult> End([FromServices] EndSession endSession, CancellationToken cancellation)
+    {
+        await endSession.RunAsync(User, cancellation);
+        return LocalRedirect(HttpContext.ShopPath());
+    }
+}

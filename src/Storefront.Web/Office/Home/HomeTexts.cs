@@ -1,0 +1,16 @@
+using Storefront.Kernel.Languages;
+
+namespace Storefront.Web.Office.Home;
+
+public static class HomeTexts
+{
+    public static readonly Text Title = new("Today", "今天");
+    public static readonly Text Waits = new("What waits", "待办");
+    public static readonly Text Nothing = new("Nothing needs a hand.", "没有要处理的事。");
+    public static readonly Text Parked = new("Parked messages", "搁置的消息");
+    public static readonly Text ParkedNote = new("tried ten times, then set aside", "试了十次后搁置");
+    public static readonly Text Mails = new("Mails not sent", "没发出的邮件");
+    public static readonly Text MailsNote = new("given up after ten tries", "试了十次后放弃");
+    public static readonly Text Jobs = new("Failing jobs", "出错的任务");
+    public static readonly Text JobsNote = new("the last run ended in an error", "上次运行以出错告终");
+}

@@ -1,0 +1,19 @@
+using Storefront.Accounts.Staff;
+using Storefront.Kernel.Languages;
+
+namespace Storefront.Web.Office.Shared;
+
+/// <summary>One entry in the office's header, shown to those who may open it.</summary>
+/// <param name="Policy">See <see cref="StaffRole"/>.</param>
+public sealed record OfficeSection(Text Name, string Path, string Policy)
+{
+    public static IReadOnlyList<OfficeSection> All { get; } =
+    [
+        new(OfficeTexts.Today, "/office", StaffRole.Any),
+        new(OfficeTexts.Orders, "/office/orders", StaffRole.Orders),
+        new(OfficeTexts.System, "/office/system", StaffRole.Owner),
+    ];
+
+    /// <summary>Whether a page belongs to this section.</summary>
+    public bool Holds(PathString page) => Path == "/office" ? page == "/office" : page.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,14 @@
+using Storefront.Kernel.Languages;
+
+namespace Storefront.Web.Office.Shared;
+
+public static class OfficeTexts
+{
+    public static readonly Text Office = new("Office", "后台");
+    public static readonly Text Today = new("Today", "今天");
+    public static readonly Text Orders = new("Orders", "订单");
+    public static readonly Text System = new("System", "系统");
+    public static readonly Text SignOut = new("Sign out", "退出");
+    public static readonly Text OfficeNav = new("Office", "后台栏目");
+    public static readonly Text SwitchLanguage = new("Language", "语言");
+}

@@ -1,0 +1,16 @@
+namespace Storefront.Web.Office.SystemStatus;
+
+/// <summary>How the shop is. Holds nothing of customers: no addresses, no texts of mails, no bodies of events.</summary>
+public sealed record SystemPage(Machine Machine, QueueState Outbox, QueueState Mail, IReadOnlyList<ParkedRow> Parked, IReadOnlyList<MailRow> Mails, IReadOnlyList<JobRow> Jobs);
+
+/// <param name="DatabaseAnswer">How long the database took for the simplest question.</param>
+public sealed record Machine(string Provider, TimeSpan DatabaseAnswer, long FreeBytes, long TotalBytes, string Version, TimeSpan Uptime);
+
+/// <param name="Oldest">How long the first in the queue has been waiting; null when nothing waits.</param>
+public sealed record QueueState(int Waiting, TimeSpan? Oldest, int Parked);
+
+public sealed record ParkedRow(long Id, string Type, string Stream, DateTimeOffset ParkedAt, int Failures, string Error);
+
+public sealed record MailRow(Guid Id, string Kind, string Language, DateTimeOffset QueuedAt, int Failures, bool IsParked, string Error);
+
+public sealed record JobRow(string Name, TimeSpan Every, DateTimeOffset? LastRunAt, DateTimeOffset? NextRunAt, int Failures, string? Note);
