@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
@@ -27,6 +28,9 @@ public class Shop : WebApplicationFactory<Program>
     /// <summary>Where this shop keeps its files and mails.</summary>
     public string DataFolder { get; }
 
+    /// <summary>Its time, where a test moves it.</summary>
+    internal TimeProvider? Clock { get; init; }
+
     /// <summary>True for the shop that makes the template: what it leaves is what the others copy.</summary>
     internal bool Leaves { get; init; }
 
@@ -35,6 +39,13 @@ public class Shop : WebApplicationFactory<Program>
     {
         var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
         return new Shop(await TestDatabase.CreateSeededAsync(folder), folder, settings);
+    }
+
+    /// <summary>The same with a time of its own.</summary>
+    public static async Task<Shop> OpenAsync(TimeProvider clock, params (string Key, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
+        return new Shop(await TestDatabase.CreateSeededAsync(folder), folder, settings) { Clock = clock };
     }
 
     /// <summary>A shop that starts for the first time.</summary>
@@ -85,6 +96,15 @@ public class Shop : WebApplicationFactory<Program>
         {
             builder.UseSetting(key, value);
         }
+
+        builder.ConfigureTestServices(services =>
+        {
+            ShopsOwnSandbox.Connect(services);
+            if (Clock is not null)
+            {
+                services.AddSingleton(Clock);
+            }
+        });
     }
 
     public override async ValueTask DisposeAsync()

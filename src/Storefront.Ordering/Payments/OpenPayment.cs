@@ -102,7 +102,7 @@ public sealed class OpenPayment(
                 return null;
             },
             cancellation);
-        return confirmed.Succeeded ? new PaymentStart(null) : confirmed.Refusal;
+        return confirmed.Succeeded ? new PaymentStart(null) : new Refusal(PaymentRefusals.NotStarted);
     }
 
     private async Task<Result<PaymentStart>?> AgainAsync(Payment known, CancellationToken cancellation)
@@ -120,7 +120,12 @@ public sealed class OpenPayment(
 
         if (payment is not { Session: SessionState.Open, Url: { } url })
         {
-            return payment.IsAlive ? new PaymentStart(null) : null;
+            if (payment.IsAlive)
+            {
+                return new PaymentStart(null);
+            }
+
+            return null;
         }
 
         if (payment.ExpiresAt - clock.GetUtcNow() > _leastLeft)
@@ -143,7 +148,8 @@ public sealed class OpenPayment(
                 async () =>
                 {
                     // Whoever ends the order takes the same row first, so that it cannot end while a page opens.
-                    if (!await db.LockUnpaidAsync(order.Id, cancellation))
+                    if (!await db.LockUnpaidAsync(order.Id, cancellation)
+                        || await db.Payments.AnyAsync(other => other.OrderId == order.Id && other.Attempt >= attempt, cancellation))
                     {
                         return null;
                     }
