@@ -45,9 +45,11 @@ public static class OrderingModule
     private static IServiceCollection AddBuying(this IServiceCollection services) => services
         .AddScoped<FindCart>()
         .AddScoped<ChangeCart>()
+        .AddScoped<AdoptCart>()
         .AddScoped<AddToCart>()
         .AddScoped<QuoteCart>()
         .AddScoped<PlaceOrder>()
+        .AddScoped<LetBuyerIn>()
         .AddScoped<IInvariant, OneOrderACart>()
         .AddScoped<IInvariant, TotalsAddUp>();
 

@@ -15,6 +15,18 @@ public sealed partial class Repository
     [InlineData("<a onclick=\"x()\">")]
     public void An_inline_one_would_be_found(string view) => Assert.Matches(Inline(), view);
 
+    /// <summary>Markdown is the only markup that people write, and Content cleans it; everything else is encoded by the views.</summary>
+    [Fact]
+    public void Only_content_declares_text_to_be_markup() => Assert.Empty(
+        SourceTree.Files("src", "*.cs").Concat(SourceTree.Files("src", "*.cshtml"))
+            .Where(file => !file.Contains("Storefront.Content" + Path.DirectorySeparatorChar, StringComparison.Ordinal) && Markup().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName));
+
+    [Theory]
+    [InlineData("return new HtmlString(name);")]
+    [InlineData("<p>@Html.Raw(Model.Name)</p>")]
+    public void Text_declared_to_be_markup_would_be_found(string line) => Assert.Matches(Markup(), line);
+
     [Fact]
     public void Decision_records_are_numbered_without_a_gap()
     {
@@ -22,6 +34,9 @@ public sealed partial class Repository
 
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
     }
+
+    [GeneratedRegex(@"new\s+HtmlString\s*\(|Html\.Raw\s*\(")]
+    private static partial Regex Markup();
 
     /// <summary>JSON-LD is data, not script, so it may stand in a page.</summary>
     [GeneratedRegex("""\sstyle\s*=\s*"|<style|<script(?![^>]*(\ssrc=|application/ld\+json))|\son[a-z]+\s*=\s*["']""", RegexOptions.IgnoreCase)]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Categories;
+using Storefront.Catalog.Importing;
 using Storefront.Catalog.Prices;
 using Storefront.Catalog.Products;
 using Storefront.Catalog.Seeding;
@@ -37,6 +38,10 @@ public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbCon
     public DbSet<NumberedPart> Parts => Set<NumberedPart>();
 
     public DbSet<Listing> Listings => Set<Listing>();
+
+    public DbSet<GoodsImport> Imports => Set<GoodsImport>();
+
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     public DbSet<SeedMark> SeedMarks => Set<SeedMark>();
 

@@ -156,6 +156,9 @@ public sealed class Product : Entity
         Raise(new ProductChanged(Guid.CreateVersion7(), Id, Slug, now));
     }
 
+    /// <summary>Tells the house that it goes; whoever asks for it afterwards finds nothing.</summary>
+    public void Leave(DateTimeOffset now) => Raise(new ProductChanged(Guid.CreateVersion7(), Id, Slug, now));
+
     /// <summary>Stock ran out or came back. False if that was known already.</summary>
     public bool NoteAvailability(Guid variantId, bool isAvailable, DateTimeOffset now)
     {

@@ -145,6 +145,30 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Format = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OpeningStock = table.Column<int>(type: "integer", nullable: false),
+                    TaxClass = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TouchedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Read = table.Column<int>(type: "integer", nullable: false),
+                    Created = table.Column<int>(type: "integer", nullable: false),
+                    Updated = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    Rejected = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_price_history",
                 columns: table => new
                 {
@@ -642,6 +666,30 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         principalTable: "catalog_categories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import_rows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    ExternalId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_rows", x => new { x.ImportId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_catalog_import_rows_catalog_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "catalog_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1148,6 +1196,16 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 column: "VariantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_rows_ImportId_ExternalId",
+                table: "catalog_import_rows",
+                columns: new[] { "ImportId", "ExternalId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_rows_ImportId_Outcome_Line",
+                table: "catalog_import_rows",
+                columns: new[] { "ImportId", "Outcome", "Line" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_links_TargetId",
                 table: "catalog_links",
                 column: "TargetId");
@@ -1436,6 +1494,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "catalog_gtins");
 
             migrationBuilder.DropTable(
+                name: "catalog_import_rows");
+
+            migrationBuilder.DropTable(
                 name: "catalog_links");
 
             migrationBuilder.DropTable(
@@ -1509,6 +1570,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_attributes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_imports");
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");

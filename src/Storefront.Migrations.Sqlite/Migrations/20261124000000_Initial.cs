@@ -144,6 +144,30 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OpeningStock = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaxClass = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TouchedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Read = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_price_history",
                 columns: table => new
                 {
@@ -641,6 +665,30 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         principalTable: "catalog_categories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_import_rows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_rows", x => new { x.ImportId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_catalog_import_rows_catalog_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "catalog_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1147,6 +1195,16 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 column: "VariantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_rows_ImportId_ExternalId",
+                table: "catalog_import_rows",
+                columns: new[] { "ImportId", "ExternalId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_rows_ImportId_Outcome_Line",
+                table: "catalog_import_rows",
+                columns: new[] { "ImportId", "Outcome", "Line" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_links_TargetId",
                 table: "catalog_links",
                 column: "TargetId");
@@ -1435,6 +1493,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "catalog_gtins");
 
             migrationBuilder.DropTable(
+                name: "catalog_import_rows");
+
+            migrationBuilder.DropTable(
                 name: "catalog_links");
 
             migrationBuilder.DropTable(
@@ -1508,6 +1569,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_attributes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_imports");
 
             migrationBuilder.DropTable(
                 name: "catalog_variants");

@@ -1,71 +1,53 @@
 using Microsoft.EntityFrameworkCore;
-using Storefront.Kernel.Data;
 using Storefront.Ordering.Data;
 
 namespace Storefront.Ordering.Carts;
 
 /// <summary>
-/// Finds the cart of a visitor. Signed in, it is the customer's own, whatever the cookie says: what they gathered before signing in is taken over once. Signed
-/// out, it is the cookie's, unless it belongs to a customer: the next person at the same browser must not see it.
+/// Finds the cart of a visitor, and changes nothing. Signed in, it is the customer's own, whatever the cookie says. Signed out, it is the cookie's, unless it
+/// belongs to a customer: the next person at the same browser must not see it.
 /// </summary>
-public sealed class FindCart(OrderingDb db, TimeProvider clock)
+public sealed class FindCart(OrderingDb db)
 {
     /// <summary>The open cart, tracked, with its lines; null if there is none yet. A cart that became an order is not open.</summary>
     public async Task<Cart?> RunAsync(CartVisitor visitor, CancellationToken cancellation)
     {
-        var byCookie = await ByTokenAsync(visitor.Token, cancellation);
-        if (visitor.CustomerId is not { } customerId)
+        if (visitor.CustomerId is { } customerId)
         {
-            return byCookie is { CustomerId: null, OrderId: null } ? byCookie : null;
+            return await db.Carts.SingleOrDefaultAsync(cart => cart.CustomerId == customerId && cart.OrderId == null, cancellation);
         }
 
-        var own = await db.Carts.SingleOrDefaultAsync(cart => cart.CustomerId == customerId && cart.OrderId == null, cancellation);
-        if (byCookie is not { CustomerId: null, OrderId: null, Lines.Count: > 0 })
-        {
-            return own;
-        }
-
-        return await AdoptAsync(byCookie, own, customerId, cancellation);
+        return await ByTokenAsync(visitor, cancellation) is { OrderId: null } open ? open : null;
     }
 
-    /// <summary>The cart of a cookie, whatever became of it, for a form that is sent again; null if it is not this visitor's.</summary>
-    public async Task<Cart?> EvenOrderedAsync(CartVisitor visitor, CancellationToken cancellation)
+    /// <summary>The open cart, or else the one that became an order, for a form that is sent again.</summary>
+    public async Task<Cart?> EvenOrderedAsync(CartVisitor visitor, CancellationToken cancellation) =>
+        await RunAsync(visitor, cancellation) ?? await ByTokenAsync(visitor, cancellation);
+
+    /// <summary>How many pieces lie in the cart, for the header.</summary>
+    public async Task<int> PiecesAsync(CartVisitor visitor, CancellationToken cancellation)
     {
-        if (await RunAsync(visitor, cancellation) is { } open)
+        var (customerId, hash) = (visitor.CustomerId, visitor.Token?.Hash);
+        if (customerId is null && hash is null)
         {
-            return open;
+            return 0;
         }
 
-        return await ByTokenAsync(visitor.Token, cancellation) is { } ordered && (ordered.CustomerId is null || ordered.CustomerId == visitor.CustomerId)
-            ? ordered
-            : null;
+        return await db.Carts
+            .Where(cart => cart.OrderId == null && cart.CustomerId == customerId && (customerId != null || cart.TokenHash == hash))
+            .SelectMany(cart => cart.Lines)
+            .SumAsync(line => line.Quantity, cancellation);
     }
 
-    private async Task<Cart?> ByTokenAsync(CartToken? token, CancellationToken cancellation)
+    private async Task<Cart?> ByTokenAsync(CartVisitor visitor, CancellationToken cancellation)
     {
-        if (token?.Hash is not { } hash)
+        if (visitor.Token?.Hash is not { } hash)
         {
             return null;
         }
 
-        return await db.Carts.SingleOrDefaultAsync(cart => cart.TokenHash == hash, cancellation);
-    }
-
-    private async Task<Cart?> AdoptAsync(Cart found, Cart? own, Guid customerId, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        var kept = own is null ? found.GiveTo(customerId, now) : own.TakeOver(found, now);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return kept;
-        }
-        catch (DbUpdateException race) when (race is DbUpdateConcurrencyException || race.IsDuplicate())
-        {
-            // Another tab of the same person did it in this moment.
-            db.ChangeTracker.Clear();
-            return await db.Carts.SingleOrDefaultAsync(cart => cart.CustomerId == customerId && cart.OrderId == null, cancellation);
-        }
+        var found = await db.Carts.SingleOrDefaultAsync(cart => cart.TokenHash == hash, cancellation);
+        return found is { } cart && (cart.CustomerId is null || cart.CustomerId == visitor.CustomerId) ? cart : null;
     }
 }
 

@@ -7,7 +7,7 @@ using Storefront.Ordering.Taxes;
 namespace Storefront.Ordering.Checkout;
 
 /// <summary>Works out what a cart costs now: prices from the catalogue, delivery from the tables, tax where it goes. Two SQL statements, and it writes nothing.</summary>
-public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTax taxes, ShippingTable shipping, TimeProvider clock)
+public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTax taxes, ShippingTable shipping, MarketList markets, TimeProvider clock)
 {
     /// <param name="method">The code of a way of delivery; one that is not offered there counts as none chosen.</param>
     public async Task<Quote> RunAsync(
@@ -27,13 +27,21 @@ public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTa
         var delivery = options.FirstOrDefault(option => option.Code == method) ?? (options.Count > 0 ? options[0] : null);
 
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, market.Dispatch.TimeZone).DateTime);
+        var taxedAt = delivery?.Site is { } site ? PlaceOf(site) : destination;
         var due = new Dictionary<string, DueTax>(StringComparer.Ordinal);
         foreach (var taxClass in sold.Select(entry => entry.Offer.TaxClass).Append(shipping.TaxClass).Distinct())
         {
-            due[taxClass] = await taxes.FindAsync(destination, taxClass, day, cancellation);
+            due[taxClass] = await taxes.FindAsync(taxedAt, taxClass, day, cancellation);
         }
 
         return Assemble(market, destination, sold, unavailable, levels, goods, options, delivery, due);
+    }
+
+    /// <summary>What is fetched is sold where it is fetched, wherever the buyer lives.</summary>
+    private Destination PlaceOf(string siteCode)
+    {
+        var address = markets.Sites.Single(site => site.Code == siteCode).Address;
+        return new Destination(address["country"]!, address.GetValueOrDefault("region"));
     }
 
     private static (List<Sold> Sold, List<UnavailableLine> Unavailable) Sort(IReadOnlyList<CartLine> lines, Dictionary<Guid, Offer> offered)

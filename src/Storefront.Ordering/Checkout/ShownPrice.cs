@@ -8,15 +8,17 @@ namespace Storefront.Ordering.Checkout;
 /// What a page showed, carried by its form: what is bought, and the total. When the order is placed the same is worked out anew and compared. A visitor who
 /// forges it can only agree to pay more than is asked, and then still pays what is asked.
 /// </summary>
-/// <param name="Contents">A hash over market, goods, numbers and way of delivery.</param>
+/// <param name="Contents">
+/// A hash over market, goods and numbers. Not over place and way of delivery: those the buyer may change in the very form that carries this, and only their
+/// effect on the total matters.
+/// </param>
 public sealed record ShownPrice(string Contents, long TotalMinor)
 {
     private const int MaxLength = 90;
 
     public static ShownPrice Of(Quote quote)
     {
-        var contents = new StringBuilder()
-            .Append(quote.Market.Segment).Append('|').Append(quote.Delivery?.Code);
+        var contents = new StringBuilder(quote.Market.Segment);
         foreach (var line in quote.Lines.OrderBy(line => line.VariantId))
         {
             contents.Append(CultureInfo.InvariantCulture, $"|{line.VariantId:N}×{line.Quantity}");
@@ -38,7 +40,7 @@ public sealed record ShownPrice(string Contents, long TotalMinor)
     public static string FullHash(Quote quote)
     {
         var all = new StringBuilder(Of(quote).ToString())
-            .Append(CultureInfo.InvariantCulture, $"|{quote.Market.Currency.Code}|{quote.Destination.Country}-{quote.Destination.Region}|{Taxes.Taxation.Policy}");
+            .Append(CultureInfo.InvariantCulture, $"|{quote.Market.Currency.Code}|{quote.Destination.Country}-{quote.Destination.Region}|{quote.Delivery?.Code}|{Taxes.Taxation.Policy}");
         foreach (var line in quote.Lines)
         {
             all.Append(CultureInfo.InvariantCulture, $"|{line.VariantId:N}:{line.UnitPrice.Minor}:{line.Quantity}:{line.Taxed.Net.Minor}:{line.Taxed.Tax.Minor}:{line.Taxed.Percent}");

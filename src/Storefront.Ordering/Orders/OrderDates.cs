@@ -25,6 +25,14 @@ public static class OrderDates
             : there.ToString("ddd, d MMM, HH:mm", market.Culture);
     }
 
+    /// <summary>"Nov 23, 10:42", "23 Nov, 10:42", "11 月 23 日 10:42": for columns.</summary>
+    public static string Column(this Market market, DateTimeOffset time)
+    {
+        var there = TimeZoneInfo.ConvertTime(time, market.Dispatch.TimeZone);
+        return market.Language == Language.Zh ? there.ToString("M 月 d 日 HH:mm", _chinese)
+            : there.ToString(market.Culture.Name == American ? "MMM d, HH:mm" : "d MMM, HH:mm", market.Culture);
+    }
+
     /// <summary>The day on which a moment fell there.</summary>
     public static DateOnly DayOf(this Market market, DateTimeOffset time) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, market.Dispatch.TimeZone).DateTime);
 }

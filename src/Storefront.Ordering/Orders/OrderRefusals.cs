@@ -71,10 +71,6 @@ internal static class OrderRefusals
         "There is not enough of {0} any more. Book more in, or send the money back.",
         "{0} 已经不够了。请先补货，或者退款。");
 
-    public static readonly Text SayWhy = new(
-        "Say why in a few words; whoever picks this up next reads it.",
-        "请简单写明原因，接手的人会看到。");
-
     public static readonly Text Changed = new(
         "Somebody else changed this order after you opened it. Here is how it stands now.",
         "您打开之后，这张订单已被他人改动。下面是目前的情况。");

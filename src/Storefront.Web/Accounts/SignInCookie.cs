@@ -3,13 +3,23 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Storefront.Accounts.SigningIn;
+using Storefront.Ordering.Carts;
+using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Accounts;
 
-/// <summary>Asks on every request whether the cookie's session still stands, and leads guests of closed pages to the right door.</summary>
-internal sealed class SignInCookie(CheckSession checkSession, ILogger<SignInCookie> log) : CookieAuthenticationEvents
+/// <summary>Brings the cart along at sign-in, asks on every request whether the cookie's session still stands, and leads guests of closed pages to the right door.</summary>
+internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCart, CartCookie cart, ILogger<SignInCookie> log) : CookieAuthenticationEvents
 {
+    public override async Task SignedIn(CookieSignedInContext context)
+    {
+        if (context.Principal?.PersonId() is { } personId)
+        {
+            await adoptCart.RunAsync(cart.Read(context.HttpContext).Token, personId, context.HttpContext.RequestAborted);
+        }
+    }
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         // Style sheets and fonts are for everybody; asking the database for each would be work for nothing.

@@ -14,6 +14,7 @@ using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
 using Storefront.Web.Office.Orders;
 using Storefront.Web.Office.SystemStatus;
+using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Drawings;
 
@@ -95,6 +96,7 @@ public static class ShopHost
         services.AddFrontDoor(configuration, environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
         services.AddCatalogPages();
+        services.AddBuyingPages();
         services.AddPageCache();
         services.AddHybridCache();
         services.AddExceptionHandler<DatabaseAway>();

@@ -14,6 +14,9 @@ public static class Days
         ? $"{day.Told()}（{day.ToString("ddd", CultureInfo.CurrentCulture)}）"
         : Write(day, "dddd, MMMM d", "dddd d MMMM", "");
 
+    /// <summary>"November 27, 2026", "2026 年 11 月 27 日".</summary>
+    public static string Dated(this DateOnly day) => Write(day, "MMMM d, yyyy", "d MMMM yyyy", "yyyy 年 M 月 d 日");
+
     private static string Write(DateOnly day, string american, string european, string chinese) => day.ToString(
         Language.Current == Language.Zh ? chinese : CultureInfo.CurrentCulture.Name == "en-US" ? american : european,
         CultureInfo.CurrentCulture);

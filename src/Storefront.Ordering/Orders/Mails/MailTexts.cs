@@ -51,8 +51,6 @@ internal static class MailTexts
 
     public static readonly Text ReadyBody = new("Bring the order number {0}. We keep it for seven days.", "请带上订单号 {0}。我们保留七天。");
 
-    public static readonly Text InTheParcel = new("In this parcel", "包裹内");
-
     public static readonly Text Pieces = new("{0} pieces", "{0} 件");
 
     public static readonly Text OnePiece = new("1 piece", "1 件");

@@ -37,7 +37,7 @@ public static class HomeTexts
         "What stands next to what. Heights in millimetres; numbers are catalogue sections.",
         "谁高谁矮，一看就知道。高度单位：毫米；数字是目录的章节号。");
 
-    public static readonly Text RangeLabel = new("{0} products drawn at one scale on one ground line", "{0} 件商品按同一比例画在同一条地面线上");
+    public static readonly Text RangeLabel = new("Products of every section, drawn at one scale on one ground line", "各章的商品，按同一比例画在同一条地面线上");
     public static readonly Text RangeScrolls = new("The range, scrolls sideways", "全部商品，可以左右滚动");
     public static readonly Text Counts = new("{0} products, {1} parts", "{0} 种商品，{1} 种零件");
     public static readonly Text Products = new("{0} products", "{0} 种商品");

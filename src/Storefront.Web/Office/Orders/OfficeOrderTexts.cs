@@ -35,8 +35,6 @@ public static class OfficeOrderTexts
     public static readonly Text Value = new("Value", "金额");
     public static readonly Text Stage = new("Stage", "阶段");
     public static readonly Text AndMore = new("{0} and {1} more", "{0}等另 {1} 种");
-    public static readonly Text Pieces = new("{0} pieces", "{0} 件");
-    public static readonly Text OnePiece = new("1 piece", "1 件");
 
     public static readonly Text Title = new("Order {0}", "订单 {0}");
     public static readonly Text LeavesBy = new("leaves by {0}", "{0}前寄出");
@@ -88,7 +86,7 @@ public static class OfficeOrderTexts
     public static readonly Text Total = new("Total", "合计");
     public static readonly Text Received = new("Received", "已收");
     public static readonly Text History = new("History", "记录");
-    public static readonly Text By = new("{0}, {1}", "{0}，{1}");
+    public static readonly Text AfterComma = new(", {0}", "，{0}");
 
     public static readonly Text NotUnderstood = new(
         "Something in the form was not a whole number or a date. Nothing was changed.",

@@ -55,10 +55,11 @@ public sealed record OrderPage(
     }
 }
 
+/// <param name="Options">The chosen options, after a comma; empty where there is no choice.</param>
 public sealed record LinePart(Text Name, Text Options, string Sku, string Slug, string? Picture, int Quantity, Money UnitPrice, Money Amount)
 {
     public static LinePart Of(OrderLine line, int quantity, Order order) => new(
-        line.Name, line.Options, line.Sku, line.Slug, line.Picture, quantity, line.UnitPrice, order.PricesIncludeTax ? line.Gross : line.Net);
+        line.Name, line.Options.En.Length + line.Options.Zh.Length == 0 ? line.Options : OrderTexts.AfterComma.With(line.Options), line.Sku, line.Slug, line.Picture, quantity, line.UnitPrice, order.PricesIncludeTax ? line.Gross : line.Net);
 }
 
 /// <summary>The sums both ways: without tax, the tax, and with it.</summary>

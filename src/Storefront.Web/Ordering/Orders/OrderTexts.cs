@@ -35,8 +35,8 @@ public static class OrderTexts
     public static readonly Text Parcel = new("Parcel {0}", "{0} 号包裹");
     public static readonly Text Pieces = new("{0} pieces", "{0} 件");
     public static readonly Text OnePiece = new("1 piece", "1 件");
+    public static readonly Text AfterComma = new(", {0}", "，{0}");
     public static readonly Text NotPacked = new("Not packed yet: {0}", "尚未打包：{0}");
-    public static readonly Text NoNumber = new("no tracking number", "无运单号");
     public static readonly Text TrackWith = new("Follow {0} at {1}", "在{1}查询 {0}");
 
     public static readonly Text Delivery = new("Delivery", "配送");
@@ -54,7 +54,6 @@ public static class OrderTexts
     public static readonly Text Amount = new("Amount", "金额");
     public static readonly Text Thing = new("Thing", "商品");
 
-    public static readonly Text Next = new("What happens next", "接下来");
     public static readonly Text Help = new("Something wrong?", "有问题？");
     public static readonly Text HelpMeans = new(
         "Reply to any mail about this order, or write to us with its number. A person answers.",
@@ -62,7 +61,6 @@ public static class OrderTexts
     public static readonly Text Contact = new("Contact us", "联系我们");
 
     public static readonly Text Cancel = new("Cancel the order", "取消订单");
-    public static readonly Text CancelMeans = new("You have paid nothing, so nothing has to come back.", "您还没有付款，所以不涉及退款。");
 
     public static readonly Text Orders = new("Your orders", "我的订单");
     public static readonly Text OrdersTitle = new("Your orders — Staybolt", "我的订单 — 长守");

@@ -10,6 +10,9 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
 {
     private const double Gap = 40;
 
+    /// <summary>One taller than this would make all the others small, so it is left out.</summary>
+    private const double Tallest = 700;
+
     public IReadOnlyList<RangeThing> Things { get; set; } = [];
 
     /// <summary>What the figure shows, in words.</summary>
@@ -17,14 +20,14 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is not null).ToList();
+        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is { Top: >= -Tallest }).ToList();
         var height = drawn.Select(thing => -thing.Drawing!.Top).DefaultIfEmpty(0).Max();
         var width = drawn.Sum(thing => thing.Drawing!.PictureWidth + Gap);
 
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "range");
-        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -130, -height, width + 130, height + 78 }.Select(Write)));
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -130, -height, width + 130, height + 96 }.Select(Write)));
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Label);
 
@@ -46,7 +49,7 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
         {
             var middle = Write(x + (drawing!.PictureWidth / 2));
             output.Content.AppendHtml($"""<image href="/media/{picture}" x="{Write(x)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
-            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="42" r="22"/><text x="{middle}" y="42" dy=".35em" text-anchor="middle">{section}</text></g>""");
+            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="54" r="34"/><text x="{middle}" y="54" dy=".35em" text-anchor="middle">{section}</text></g>""");
             x += drawing.PictureWidth + Gap;
         }
     }

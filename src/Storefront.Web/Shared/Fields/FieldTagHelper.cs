@@ -34,6 +34,9 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     public IEnumerable<SelectListItem>? Items { get; set; }
 
+    /// <summary>For a form that judges its fields together and therefore has no attribute on each.</summary>
+    public bool Asked { get; set; }
+
     /// <summary>Further classes, such as <c>span-2</c> within <c>.fields</c>.</summary>
     public string? Class { get; set; }
 
@@ -69,7 +72,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
 
     private string FullName => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    private bool IsRequired => For.Metadata.IsRequired && For.ModelExplorer.ModelType != typeof(bool);
+    private bool IsRequired => (Asked || For.Metadata.IsRequired) && For.ModelExplorer.ModelType != typeof(bool);
 
     private TagBuilder LabelOf(string id)
     {
@@ -77,7 +80,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         label.InnerHtml.Append(Label?.ToString() ?? For.Metadata.GetDisplayName());
         if (!IsRequired)
         {
-            label.InnerHtml.Append(" ").AppendHtml(Words("span", "muted", null, FieldTexts.Optional.ToString()));
+            label.InnerHtml.Append(Language.Current == Language.Zh ? "" : " ").AppendHtml(Words("span", "muted", null, FieldTexts.Optional.ToString()));
         }
 
         return label;

@@ -1,0 +1,10 @@
+using Storefront.Web.Ordering.Cart;
+
+namespace Storefront.Web.Ordering;
+
+internal static class BuyingPages
+{
+    public static IServiceCollection AddBuyingPages(this IServiceCollection services) => services
+        .AddSingleton<CartCookie>()
+        .AddScoped<ShowCart>();
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Storefront.Ordering.Addresses;
+using Storefront.Ordering.Checkout;
+
+namespace Storefront.Web.Ordering.Cart;
+
+/// <param name="Place">The form of the country that it goes to.</param>
+/// <param name="Removed">What was just taken out, if the catalogue still sells it.</param>
+public sealed record CartPage(Quote Quote, CountryForm Place, IReadOnlyList<SelectListItem> Countries, IReadOnlyList<SelectListItem>? Regions, RemovedLine? Removed)
+{
+    public bool IsEmpty => Quote.Lines.Count == 0 && Quote.Unavailable.Count == 0;
+}
+
+public sealed record RemovedLine(Guid VariantId, string Name, int Quantity);

@@ -1,0 +1,284 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel;
+using Storefront.Kernel.Invariants;
+using Storefront.Ordering.Data;
+using Storefront.Ordering.Orders;
+using Storefront.Ordering.Stock;
+
+namespace Storefront.IntegrationTests.Ordering;
+
+public sealed class PlacingAnOrder
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_guest_orders_with_an_american_address()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+        var variant = await buyer.AddAsync("K17-MOSS", 2);
+        await buyer.Visitor.SendAsync(await buyer.CartAsync(), "form[data-cost]", ("country", "US"), ("region", "WA"));
+
+        var placed = await buyer.OrderAsync(await buyer.CheckoutAsync(), Buyer.American);
+
+        Assert.Equal(HttpStatusCode.Redirect, placed.StatusCode);
+        var order = await OrderAsync(shop);
+        Assert.Contains($"/en/orders/{order.Number}", placed.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(OrderState.PendingPayment, order.State);
+        Assert.Equal((18957, 1157, "USD"), (order.Total.Minor, order.Tax.Minor, order.Total.Currency.Code));
+        Assert.Equal(("WA", "98122", "3B", null), (order.ShipTo.Region, order.ShipTo.Postcode, order.ShipTo.Street2, order.Phone));
+        Assert.True(order.TaxIsEstimate);
+        Assert.Equal(2, await shop.WithAsync<OrderingDb, int>(db => db.Stock.Where(item => item.VariantId == variant).Select(item => item.Reserved).SingleAsync(Stop)));
+        await AssertAllHoldsAsync(shop);
+    }
+
+    [Fact]
+    public async Task A_guest_orders_with_a_chinese_address()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        await buyer.AddAsync("K17-MOSS");
+
+        var checkout = await buyer.CheckoutAsync();
+        Assert.NotNull(checkout.QuerySelector("[name=District][autocomplete=address-level3]"));
+        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(checkout, Buyer.Chinese)).StatusCode);
+
+        var order = await OrderAsync(shop);
+        Assert.Equal(("王芳", "SH", "上海市", "徐汇区", "+8613800138000"), (order.ShipTo.Name, order.ShipTo.Region, order.ShipTo.City, order.ShipTo.District, order.Phone));
+        Assert.Equal((54900, 6316), (order.Total.Minor, order.Tax.Minor));
+        await AssertAllHoldsAsync(shop);
+    }
+
+    [Fact]
+    public async Task The_same_gross_price_holds_in_all_of_europe_and_only_the_tax_inside_it_differs()
+    {
+        await using var shop = await Shop.OpenAsync();
+        foreach (var (country, postcode, tax) in new[] { ("DE", "21035", 1659L), ("GB", "SW1A 1AA", 1782L), ("HU", "1011", 2209L) })
+        {
+            var buyer = new Buyer(shop, "en-eu");
+            await buyer.AddAsync("K17-MOSS");
+            await buyer.Visitor.SendAsync(await buyer.CartAsync(), "form[data-cost]", ("country", country));
+            var placed = await buyer.OrderAsync(
+                await buyer.CheckoutAsync(),
+                ("Email", $"{country}@post.example"), ("Name", "Å Þórsdóttir"), ("Street", "Main 1"), ("City", "Town"), ("Postcode", postcode));
+            Assert.Equal(HttpStatusCode.Redirect, placed.StatusCode);
+
+            var order = await shop.WithAsync<OrderingDb, Order>(db => db.Orders.OrderByDescending(order => order.Id).FirstAsync(Stop));
+            Assert.Equal(99_00 + (country == "GB" ? 7_90 : 4_90), order.Total.Minor);
+            Assert.Equal(tax, order.Tax.Minor);
+        }
+
+        await AssertAllHoldsAsync(shop);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_beside_its_field_and_what_was_typed_stays()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+        await buyer.AddAsync("K17-MOSS");
+
+        var refused = await buyer.OrderAsync(
+            await buyer.CheckoutAsync(),
+            ("Email", "a@b.c%0d%0aBcc:x@y.z"), ("Name", "<svg/onload=alert(1)>"), ("Street", ""), ("City", "Seattle"), ("Region", "WA"), ("Postcode", "981"), ("Phone", "call me"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var page = await Visitor.ReadAsync(refused);
+        Assert.Equal(["Email", "Street", "Postcode", "Phone"], page.QuerySelectorAll(".field.is-invalid .input").Select(field => field.GetAttribute("name")));
+        Assert.Equal("<svg/onload=alert(1)>", page.QuerySelector("[name=Name]")!.GetAttribute("value"));
+        Assert.Equal("981", page.QuerySelector("[name=Postcode]")!.GetAttribute("value"));
+        Assert.Equal(0, await Buyer.OrdersAsync(shop));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(page, Buyer.American.Append(("Phone", "")).ToArray())).StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_when_steps_are_skipped()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await buyer.Visitor.GetAsync("/en/checkout")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await buyer.PostAsync("checkout", ("Email", "a@b.com"))).StatusCode);
+        await buyer.AddAsync("K17-MOSS");
+        Assert.Equal(HttpStatusCode.BadRequest, (await buyer.OrderAsync(await buyer.CheckoutAsync())).StatusCode);
+        Assert.Equal(0, await Buyer.OrdersAsync(shop));
+    }
+
+    [Fact]
+    public async Task A_price_that_rose_is_asked_for_again_and_one_that_fell_is_passed_on()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        var variant = await buyer.AddAsync("K17-MOSS");
+
+        var checkout = await buyer.CheckoutAsync();
+        await Buyer.SetPriceAsync(shop, variant, Currency.Cny, 599_00);
+        var asked = await buyer.OrderAsync(checkout, Buyer.Chinese);
+        Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
+        Assert.Equal(0, await Buyer.OrdersAsync(shop));
+        var page = await Visitor.ReadAsync(asked);
+        Assert.Contains("¥599.00", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("¥599", page.QuerySelector(".cost .total .price")!.TextContent);
+
+        await Buyer.SetPriceAsync(shop, variant, Currency.Cny, 579_00);
+        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(page, Buyer.Chinese)).StatusCode);
+        Assert.Equal(57900, (await OrderAsync(shop)).Total.Minor);
+    }
+
+    [Fact]
+    public async Task What_another_tab_put_in_is_shown_before_it_is_ordered()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        await buyer.AddAsync("K17-MOSS");
+        var checkout = await buyer.CheckoutAsync();
+        await buyer.AddAsync("K17-CHALK");
+
+        Assert.Equal(HttpStatusCode.Conflict, (await buyer.OrderAsync(checkout, Buyer.Chinese)).StatusCode);
+        Assert.Equal(0, await Buyer.OrdersAsync(shop));
+    }
+
+    [Fact]
+    public async Task A_dearer_way_of_delivery_chosen_in_the_form_is_confirmed_once_more()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+        await buyer.AddAsync("K17-MOSS");
+        await buyer.Visitor.SendAsync(await buyer.CartAsync(), "form[data-cost]", ("country", "US"), ("region", "WA"));
+
+        var asked = await buyer.OrderAsync(await buyer.CheckoutAsync(), [.. Buyer.American, ("Method", "express")]);
+        Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(await Visitor.ReadAsync(asked), [.. Buyer.American, ("Method", "express")])).StatusCode);
+        Assert.Equal("express", (await OrderAsync(shop)).ShippingCode);
+    }
+
+    [Fact]
+    public async Task Another_state_is_worked_out_on_request_and_what_was_typed_stays()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+        await buyer.AddAsync("K17-MOSS");
+        var checkout = await buyer.CheckoutAsync();
+        checkout.QuerySelector("form.checkout-form")!.SetAttribute("action", "/en/checkout/total");
+
+        var page = await buyer.Visitor.SubmitAsync(checkout, "form.checkout-form", ("Name", "Mara"), ("Country", "US"), ("Region", "OR"));
+
+        Assert.Equal("$89.00", page.QuerySelector(".cost .total .price")!.TextContent);
+        Assert.Equal("Mara", page.QuerySelector("[name=Name]")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll(".is-invalid"));
+    }
+
+    [Fact]
+    public async Task Fifty_clicks_on_one_form_make_one_order_and_all_lead_to_it()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        await buyer.AddAsync("K17-MOSS");
+        var checkout = await buyer.CheckoutAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => buyer.OrderAsync(checkout, Buyer.Chinese)));
+
+        var order = await OrderAsync(shop);
+        Assert.All(answers, answer => Assert.Contains($"/orders/{order.Number}", answer.Headers.Location?.ToString(), StringComparison.Ordinal));
+        Assert.Contains($"/orders/{order.Number}", (await buyer.OrderAsync(checkout, Buyer.Chinese)).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, await Buyer.OrdersAsync(shop));
+        await AssertAllHoldsAsync(shop);
+    }
+
+    [Fact]
+    public async Task Two_hundred_buyers_of_five_pieces_make_five_orders()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await Buyer.SetStockAsync(shop, await Buyer.VariantAsync(shop, "K17-MOSS"), 5);
+        var forms = new List<(Buyer Buyer, IDocument Checkout)>();
+        for (var i = 0; i < 200; i++)
+        {
+            var buyer = new Buyer(shop, "zh-cn");
+            await buyer.AddAsync("K17-MOSS");
+            forms.Add((buyer, await buyer.CheckoutAsync()));
+        }
+
+        var answers = await Task.WhenAll(forms.Select((form, index) => Task.Run(
+            () => form.Buyer.OrderAsync(form.Checkout, [.. Buyer.Chinese, ("Email", $"buyer{index}@post.example")]), Stop)));
+
+        Assert.Equal(5, answers.Count(answer => answer.StatusCode == HttpStatusCode.Redirect));
+        Assert.Equal(195, answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict));
+        Assert.Equal(5, await Buyer.OrdersAsync(shop));
+        await AssertAllHoldsAsync(shop);
+    }
+
+    [Fact]
+    public async Task Nobody_sets_the_whole_shelf_aside_without_paying()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        HttpResponseMessage? last = null;
+        for (var i = 0; i < 6; i++)
+        {
+            await buyer.AddAsync("K17-MOSS");
+            last = await buyer.OrderAsync(await buyer.CheckoutAsync(), [.. Buyer.Chinese, ("Email", $"other{i}@post.example")]);
+        }
+
+        Assert.Equal(HttpStatusCode.Conflict, last!.StatusCode);
+        Assert.Equal(5, await Buyer.OrdersAsync(shop));
+
+        // The same address from another browser counts too.
+        var again = new Buyer(shop, "zh-cn");
+        await again.AddAsync("K17-MOSS");
+        Assert.Equal(HttpStatusCode.Redirect, (await again.OrderAsync(await again.CheckoutAsync(), [.. Buyer.Chinese, ("Email", "OTHER1@post.example")])).StatusCode);
+    }
+
+    [Fact]
+    public async Task Unpaid_orders_are_found_when_their_time_is_over()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        await buyer.AddAsync("K17-MOSS");
+        await buyer.OrderAsync(await buyer.CheckoutAsync(), Buyer.Chinese);
+        var order = await OrderAsync(shop);
+
+        var before = await shop.WithAsync<OrderingDb, List<Guid>>(db => db.DueAsync(order.PlacedAt.AddMinutes(39), 10, Stop));
+        var after = await shop.WithAsync<OrderingDb, List<Guid>>(db => db.DueAsync(order.PlacedAt.AddMinutes(41), 10, Stop));
+
+        Assert.Empty(before);
+        Assert.Equal([order.Id], after);
+    }
+
+    [Fact]
+    public async Task A_database_that_somebody_holds_for_eight_seconds_makes_the_order_late_or_not_at_all()
+    {
+        Assert.SkipWhen(TestDatabase.IsPostgreSql, "PostgreSQL has no lock on the whole database.");
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, "zh-cn");
+        await buyer.AddAsync("K17-MOSS");
+        var checkout = await buyer.CheckoutAsync();
+
+        await using var other = new Microsoft.Data.Sqlite.SqliteConnection(shop.Database.ConnectionString);
+        await other.OpenAsync(Stop);
+        await using (var hold = other.BeginTransaction())
+        {
+            var ordering = Task.Run(() => buyer.OrderAsync(checkout, Buyer.Chinese), Stop);
+            await Task.Delay(TimeSpan.FromSeconds(8), Stop);
+            await hold.RollbackAsync(Stop);
+            var answer = await ordering;
+            Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.ServiceUnavailable, answer.StatusCode.ToString());
+            Assert.Equal(answer.StatusCode == HttpStatusCode.Redirect ? 1 : 0, await Buyer.OrdersAsync(shop));
+        }
+
+        await AssertAllHoldsAsync(shop);
+    }
+
+    private static Task<Order> OrderAsync(Shop shop) => shop.WithAsync<OrderingDb, Order>(db => db.Orders.Include(order => order.Lines).SingleAsync(Stop));
+
+    private static Task AssertAllHoldsAsync(Shop shop) => shop.WithAsync<IEnumerable<IInvariant>>(async invariants =>
+    {
+        foreach (var invariant in invariants)
+        {
+            var report = await invariant.CheckAsync(Stop);
+            Assert.True(report.Broken.Count == 0, $"{invariant.Sentence}: {string.Join(' ', report.Broken)}");
+        }
+    });
+}
