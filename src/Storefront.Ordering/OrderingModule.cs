@@ -8,6 +8,7 @@ using Storefront.Ordering.Carts;
 using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
+using Storefront.Ordering.Payments;
 using Storefront.Ordering.Shipping;
 using Storefront.Ordering.Stock;
 using Storefront.Ordering.Taxes;
@@ -21,7 +22,8 @@ public static class OrderingModule
         .AddStock()
         .AddTables()
         .AddBuying()
-        .AddOrders();
+        .AddOrders()
+        .AddPayments();
 
     private static IServiceCollection AddStock(this IServiceCollection services) => services
         .AddScoped<IStockLevels, StockLevels>()

@@ -29,6 +29,9 @@ public class Shop : WebApplicationFactory<Program>
     /// <summary>Where this shop keeps its files and mails.</summary>
     public string DataFolder { get; }
 
+    /// <summary>Its time, where a test moves it.</summary>
+    internal TimeProvider? Clock { get; init; }
+
     /// <summary>True for the shop that makes the template: what it leaves is what the others copy.</summary>
     internal bool Leaves { get; init; }
 
@@ -39,6 +42,13 @@ public class Shop : WebApplicationFactory<Program>
     {
         var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
         return new Shop(await TestDatabase.CreateSeededAsync(folder), folder, settings);
+    }
+
+    /// <summary>The same with a time of its own.</summary>
+    public static async Task<Shop> OpenAsync(TimeProvider clock, params (string Key, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("storefront-test-").FullName;
+        return new Shop(await TestDatabase.CreateSeededAsync(folder), folder, settings) { Clock = clock };
     }
 
     /// <summary>A shop that starts for the first time.</summary>
@@ -110,10 +120,16 @@ public class Shop : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        if (AndServices is not null)
+        builder.ConfigureTestServices(services =>
         {
-            builder.ConfigureTestServices(AndServices);
-        }
+            ShopsOwnSandbox.Connect(services);
+            if (Clock is not null)
+            {
+                services.AddSingleton(Clock);
+            }
+
+            AndServices?.Invoke(services);
+        });
     }
 
     public override async ValueTask DisposeAsync()

@@ -335,6 +335,30 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ordering_provider_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    HappenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WasDelivered = table.Column<bool>(type: "boolean", nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    IntentId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    PaymentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NextTryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_provider_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_reservations",
                 columns: table => new
                 {
@@ -797,6 +821,47 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     table.PrimaryKey("PK_ordering_parcels", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ordering_parcels_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Attempt = table.Column<int>(type: "integer", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Session = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    IntentId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    Url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Method = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Failure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Dispute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DisputeDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Review = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReviewNote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    AmountCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    CapturedCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    CapturedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    RefundedCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    RefundedMinor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_payments", x => x.Id);
+                    table.CheckConstraint("CK_ordering_payments_refunded", "\"RefundedMinor\" <= \"CapturedMinor\"");
+                    table.ForeignKey(
+                        name: "FK_ordering_payments_ordering_orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "ordering_orders",
                         principalColumn: "Id",
@@ -1290,6 +1355,46 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_IntentId",
+                table: "ordering_payments",
+                column: "IntentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_open",
+                table: "ordering_payments",
+                column: "OrderId",
+                unique: true,
+                filter: "\"Session\" IN ('Opening', 'Open')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_OrderId_Attempt",
+                table: "ordering_payments",
+                columns: new[] { "OrderId", "Attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_SessionId",
+                table: "ordering_payments",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_provider_events_EventId",
+                table: "ordering_provider_events",
+                column: "EventId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_provider_events_HappenedAt",
+                table: "ordering_provider_events",
+                column: "HappenedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_provider_events_State_NextTryAt",
+                table: "ordering_provider_events",
+                columns: new[] { "State", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ordering_reservations_due",
                 table: "ordering_reservations",
                 column: "ExpiresAt",
@@ -1430,6 +1535,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ordering_parcel_lines");
+
+            migrationBuilder.DropTable(
+                name: "ordering_payments");
+
+            migrationBuilder.DropTable(
+                name: "ordering_provider_events");
 
             migrationBuilder.DropTable(
                 name: "ordering_reservations");

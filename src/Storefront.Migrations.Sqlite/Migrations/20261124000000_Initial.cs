@@ -334,6 +334,30 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ordering_provider_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    HappenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WasDelivered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    IntentId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NextTryAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_provider_events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_reservations",
                 columns: table => new
                 {
@@ -796,6 +820,47 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_ordering_parcels", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ordering_parcels_ordering_orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "ordering_orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ordering_payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Session = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SessionId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    IntentId = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Dispute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DisputeDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Review = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReviewNote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    CapturedCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    CapturedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    RefundedCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    RefundedMinor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_payments", x => x.Id);
+                    table.CheckConstraint("CK_ordering_payments_refunded", "\"RefundedMinor\" <= \"CapturedMinor\"");
+                    table.ForeignKey(
+                        name: "FK_ordering_payments_ordering_orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "ordering_orders",
                         principalColumn: "Id",
@@ -1289,6 +1354,46 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_IntentId",
+                table: "ordering_payments",
+                column: "IntentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_open",
+                table: "ordering_payments",
+                column: "OrderId",
+                unique: true,
+                filter: "\"Session\" IN ('Opening', 'Open')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_OrderId_Attempt",
+                table: "ordering_payments",
+                columns: new[] { "OrderId", "Attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_payments_SessionId",
+                table: "ordering_payments",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_provider_events_EventId",
+                table: "ordering_provider_events",
+                column: "EventId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_provider_events_HappenedAt",
+                table: "ordering_provider_events",
+                column: "HappenedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_provider_events_State_NextTryAt",
+                table: "ordering_provider_events",
+                columns: new[] { "State", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ordering_reservations_due",
                 table: "ordering_reservations",
                 column: "ExpiresAt",
@@ -1429,6 +1534,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ordering_parcel_lines");
+
+            migrationBuilder.DropTable(
+                name: "ordering_payments");
+
+            migrationBuilder.DropTable(
+                name: "ordering_provider_events");
 
             migrationBuilder.DropTable(
                 name: "ordering_reservations");

@@ -3,6 +3,8 @@ using Storefront.Kernel.Data;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Orders;
 using Storefront.Ordering.Orders.Access;
+using Storefront.Ordering.Payments;
+using Storefront.Ordering.Payments.Inbox;
 using Storefront.Ordering.Stock;
 
 namespace Storefront.Ordering.Data;
@@ -26,4 +28,8 @@ public sealed class OrderingDb(DbContextOptions<OrderingDb> options) : ModuleDbC
     public DbSet<OrderKey> OrderKeys => Set<OrderKey>();
 
     public DbSet<TrackRequest> TrackRequests => Set<TrackRequest>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<ProviderEvent> ProviderEvents => Set<ProviderEvent>();
 }

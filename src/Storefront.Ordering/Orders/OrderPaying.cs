@@ -59,6 +59,9 @@ public sealed partial class Order
         return Go(OrderMove.Release, OrderState.Confirmed, actor, note, now, id => new OrderReleased(id, Facts(), reason?.ToString() ?? "", now));
     }
 
+    /// <summary>What its payments come to changed in a way that does not move it.</summary>
+    public void NoteReceived(Money received) => Received = received;
+
     /// <summary>Money went back to the customer.</summary>
     public void NoteRefund(Money amount) => Received -= amount;
 

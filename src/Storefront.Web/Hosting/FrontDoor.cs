@@ -18,9 +18,9 @@ internal static class FrontDoor
     /// <summary>Longest request body; a page that takes files raises it for itself.</summary>
     private const long MaxBody = 1024 * 1024;
 
-    public static IServiceCollection AddFrontDoor(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddFrontDoor(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSecurityHeaders(environment.IsDevelopment());
+        services.AddSecurityHeaders(environment.IsDevelopment(), PaymentHosting.SandboxOrigin(configuration));
         services.AddSingleton<ShopCookies>();
         services.AddSingleton<DeviceNote>().AddScoped<SignInCookie>();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<ShopCookies>((cookie, names) =>

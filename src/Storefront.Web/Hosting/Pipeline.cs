@@ -9,7 +9,9 @@ internal static class Pipeline
     public static void UseShop(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSecurityHeaders();
+
+        // The sandbox plays another site and brings the headers of one.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(PaymentHosting.SandboxPath, StringComparison.OrdinalIgnoreCase), ours => ours.UseSecurityHeaders());
         app.UseNoStoreUnlessSaid();
         app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
@@ -28,6 +30,7 @@ internal static class Pipeline
         app.UseOutputCache();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+        app.MapSandbox();
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (Readiness readiness) => readiness.IsReady
             ? Results.Text("ready")

@@ -8,11 +8,11 @@ internal static class SecurityHeaders
     /// <summary>For that answer: not a page of the shop, so without scripts, without its origin, and in our own frames only.</summary>
     public const string Framed = "framed";
 
-    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services, bool isDevelopment)
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services, bool isDevelopment, string? paymentOrigin)
     {
         services.AddSecurityHeaderPolicies()
-            .SetDefaultPolicy(Policies(isDevelopment))
-            .AddPolicy(Framing, Policies(isDevelopment, policy => policy.AddFrameSrc().Self()))
+            .SetDefaultPolicy(Policies(isDevelopment, paymentOrigin))
+            .AddPolicy(Framing, Policies(isDevelopment, paymentOrigin, policy => policy.AddFrameSrc().Self()))
             .AddPolicy(Framed, new HeaderPolicyCollection()
                 .AddContentTypeOptionsNoSniff()
                 .AddFrameOptionsSameOrigin()
@@ -28,11 +28,12 @@ internal static class SecurityHeaders
         return services;
     }
 
+    /// <param name="paymentOrigin">Where a payment page may be instead of at Stripe: a sandbox that runs alone.</param>
     /// <summary>
     /// No inline script or style anywhere, so the policy needs no nonce and cached pages stay cached. Forms may lead to Stripe's hosted page,
     /// because a browser counts the redirect after a post as its target.
     /// </summary>
-    private static HeaderPolicyCollection Policies(bool isDevelopment, Action<CspBuilder>? more = null)
+    private static HeaderPolicyCollection Policies(bool isDevelopment, string? paymentOrigin, Action<CspBuilder>? more = null)
     {
         var policies = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -51,7 +52,7 @@ internal static class SecurityHeaders
                 policy.AddFontSrc().Self();
                 policy.AddConnectSrc().Self();
                 policy.AddManifestSrc().Self();
-                policy.AddFormAction().Self().From("https://checkout.stripe.com");
+                policy.AddFormAction().Self().From("https://checkout.stripe.com").From(paymentOrigin is null ? [] : [paymentOrigin]);
                 policy.AddBaseUri().None();
                 policy.AddFrameAncestors().None();
                 policy.AddObjectSrc().None();

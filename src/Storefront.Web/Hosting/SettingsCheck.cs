@@ -19,14 +19,14 @@ public static class SettingsCheck
             yield return "Database:Provider is 'postgresql', but ConnectionStrings:Storefront is not set.";
         }
 
+        foreach (var complaint in AboutPayments(configuration, environment))
+        {
+            yield return complaint;
+        }
+
         if (!environment.IsProduction())
         {
             yield break;
-        }
-
-        if (string.IsNullOrWhiteSpace(configuration["Stripe:ApiKey"]))
-        {
-            yield return "Stripe:ApiKey is not set. In Production the shop takes real payments or does not start.";
         }
 
         if (string.IsNullOrWhiteSpace(configuration["Storefront:DataFolder"]))
@@ -37,6 +37,41 @@ public static class SettingsCheck
         if (string.IsNullOrWhiteSpace(configuration["Storefront:PublicUrl"]))
         {
             yield return "Storefront:PublicUrl is not set. It is the address in mails and payment links.";
+        }
+    }
+
+    private static IEnumerable<string> AboutPayments(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var (key, secret, address) = (configuration["Stripe:ApiKey"], configuration["Stripe:WebhookSecret"], configuration["Stripe:ApiBase"]);
+        if (!string.IsNullOrWhiteSpace(address) && !(Uri.TryCreate(address, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https"))
+        {
+            yield return $"Stripe:ApiBase must be an http or https address; it is '{address}'.";
+        }
+
+        if (key is { Length: > 0 } && key.Any(char.IsWhiteSpace))
+        {
+            yield return "Stripe:ApiKey has a space or line break in it.";
+        }
+
+        // The sandbox stands in for Stripe in Development only.
+        if (environment.IsDevelopment())
+        {
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            yield return $"Stripe:ApiKey is not set. In {environment.EnvironmentName} the shop takes real payments or does not start.";
+        }
+
+        if (string.IsNullOrWhiteSpace(secret))
+        {
+            yield return "Stripe:WebhookSecret is not set. Without it the shop cannot tell Stripe's messages from forged ones. During an exchange name both, with a comma between.";
+        }
+
+        if (environment.IsProduction() && !string.IsNullOrWhiteSpace(address))
+        {
+            yield return "Stripe:ApiBase is for tests. In Production the shop speaks with Stripe itself.";
         }
     }
 }

@@ -76,6 +76,7 @@ public static class ShopHost
         services.AddCatalog();
         services.AddContent();
         services.AddOrdering();
+        services.AddPaymentHosting(configuration, environment, workers);
 
         services.AddOptions<StorefrontOptions>().BindConfiguration(StorefrontOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Readiness>();
@@ -92,7 +93,7 @@ public static class ShopHost
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
-        services.AddFrontDoor(environment);
+        services.AddFrontDoor(configuration, environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
         services.AddCatalogPages();
         services.AddBuyingPages();

@@ -6,7 +6,8 @@ namespace Storefront.Web.Verbs;
 /// <summary>The command line: <c>dotnet run --project src/Storefront.Web -- verb</c>.</summary>
 internal static class AllVerbs
 {
-    public static IEnumerable<Command> Create() => [Serve(), MigrateVerb.Create(), SeedVerb.Create(), VerifyVerb.Create(), ImportVerb.Create()];
+    public static IEnumerable<Command> Create() =>
+        [Serve(), MigrateVerb.Create(), SeedVerb.Create(), VerifyVerb.Create(), ImportVerb.Create(), StripeSandboxVerb.Create()];
 
     /// <summary>Runs a verb against the configured shop, without its workers. A shop that cannot start is said in one sentence; the exit code is then 1.</summary>
     public static async Task<int> RunAsync(Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellation)

@@ -17,9 +17,7 @@ internal static class AccessTable
         ["* /problem/{status:int}"] = Reach.Everybody,
         ["GET /"] = Reach.Everybody,
 
-        // Catalogue and content. The first two lines are static files without an entry of their own: pictures in Development, and 404 for what is not there.
-        ["GET /{**path:file}"] = Reach.Everybody,
-        ["HEAD /{**path:file}"] = Reach.Everybody,
+        // Catalogue and content.
         ["GET /{market}"] = Reach.Everybody,
         ["GET /{market}/c/{category}"] = Reach.Everybody,
         ["GET /{market}/p/{slug}"] = Reach.Everybody,

@@ -7,6 +7,7 @@ using Storefront.Kernel.Markets;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
 using Storefront.Ordering.Orders.Access;
+using Storefront.Ordering.Payments;
 using Storefront.Web.Hosting;
 using Storefront.Web.Routing;
 
@@ -60,14 +61,14 @@ public sealed class OrdersController(OrderingDb db, OpenOrder openOrder, ShopCoo
 
     /// <summary>Calls off an order that is not paid yet.</summary>
     [HttpPost, ShopRoute("orders/{number}/cancellation")]
-    public async Task<IActionResult> Cancel(string number, [FromServices] CancelOrder cancelOrder, CancellationToken cancellation)
+    public async Task<IActionResult> Cancel(string number, [FromServices] CallOffOrder callOff, CancellationToken cancellation)
     {
         if (await OpenAsync(number, null, cancellation) is not { } id)
         {
             return NotFound();
         }
 
-        var cancelled = await cancelOrder.RunAsync(id, null, Actor.Customer, null, cancellation);
+        var cancelled = await callOff.RunAsync(id, Actor.Customer, cancellation);
         return cancelled.Succeeded ? LocalRedirect(HttpContext.ShopPath($"orders/{number}")) : await PageAsync(id, cancelled.Refusal, cancellation);
     }
 

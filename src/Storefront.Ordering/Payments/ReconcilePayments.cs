@@ -1,0 +1,105 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Storefront.Kernel.Jobs;
+using Storefront.Ordering.Data;
+using Storefront.Ordering.Orders;
+using Storefront.Ordering.Payments.Inbox;
+using Storefront.Ordering.Payments.Provider;
+using Storefront.Ordering.Stock;
+
+namespace Storefront.Ordering.Payments;
+
+/// <summary>
+/// Compares our books with the provider's, so that nothing depends on a message arriving: asks for missed events, about every payment that is not at its end,
+/// and before an unpaid order ends.
+/// </summary>
+public sealed class ReconcilePayments(
+    OrderingDb db, FetchMissedEvents fetch, ApplyPaymentFact apply, ClosePayment close, EndUnpaidOrder end, TimeProvider clock, ILogger<ReconcilePayments> log) : IJob
+{
+    private const int Batch = 200;
+
+    /// <summary>After so many questions without an answer in one run, the provider is away, and asking on only takes time.</summary>
+    private const int MostUnanswered = 3;
+
+    private static readonly TimeSpan _settled = TimeSpan.FromMinutes(1);
+
+    private int _unanswered;
+
+    public string Name => "ordering.reconcile-payments";
+
+    public TimeSpan Every => TimeSpan.FromMinutes(5);
+
+    public async Task<string?> RunAsync(CancellationToken cancellation)
+    {
+        _unanswered = 0;
+        var missed = 0;
+        await TryAsync("missed events", async () => missed = await fetch.RunAsync(cancellation));
+        var (asked, healed) = await AskAsync(cancellation);
+        var ended = await EndDueAsync(cancellation);
+        var done = string.Create(CultureInfo.InvariantCulture, $"{missed} missed events, {asked} payments asked about, {healed} healed, {ended} unpaid orders ended");
+        return _unanswered > 0
+            ? throw new ProviderException(ProviderProblem.Unknown, string.Create(CultureInfo.InvariantCulture, $"{_unanswered} questions were not answered; {done}."))
+            : missed + asked + ended > 0 ? done : null;
+    }
+
+    private async Task<(int Asked, int Healed)> AskAsync(CancellationToken cancellation)
+    {
+        var before = clock.GetUtcNow() - _settled;
+        var open = await db.Payments.AsNoTracking()
+            .Where(payment => payment.Session == SessionState.Opening || payment.Session == SessionState.Open
+                || (payment.State != PaymentState.Captured && payment.State != PaymentState.Failed
+                    && payment.State != PaymentState.Cancelled && payment.State != PaymentState.Expired))
+            .Where(payment => payment.OpenedAt < before && (payment.AskedAt == null || payment.AskedAt < before))
+            .OrderBy(payment => payment.AskedAt ?? payment.OpenedAt)
+            .Take(Batch)
+            .Join(db.Orders, payment => payment.OrderId, order => order.Id, (payment, order) => new { payment.Id, payment.Version, IsUnpaid = order.State == OrderState.PendingPayment })
+            .ToListAsync(cancellation);
+        var (asked, healed) = (0, 0);
+        foreach (var payment in open)
+        {
+            await TryAsync(payment.Id, async () =>
+            {
+                // A page that nobody should pay on any more, because its order has ended or is paid, is closed.
+                var now = payment.IsUnpaid ? await apply.RunAsync(payment.Id, null, cancellation) : await close.RunAsync(payment.Id, cancellation);
+                asked++;
+                healed += now.Version != payment.Version ? 1 : 0;
+            });
+        }
+
+        return (asked, healed);
+    }
+
+    private async Task<int> EndDueAsync(CancellationToken cancellation)
+    {
+        var ended = 0;
+        foreach (var orderId in await db.DueAsync(clock.GetUtcNow(), Batch, cancellation))
+        {
+            await TryAsync(orderId, async () => ended += await end.RunAsync(orderId, cancellation) ? 1 : 0);
+        }
+
+        return ended;
+    }
+
+    private async Task TryAsync(object about, Func<Task> work)
+    {
+        if (_unanswered >= MostUnanswered)
+        {
+            return;
+        }
+
+        try
+        {
+            await work();
+        }
+        catch (ProviderException failure)
+        {
+            _unanswered++;
+            log.LogWarning("Reconciling {About}: {Message}", about, failure.Message);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+}

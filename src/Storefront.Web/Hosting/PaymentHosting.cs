@@ -1,0 +1,103 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Storefront.Kernel;
+using Storefront.Ordering.Payments;
+using Storefront.Ordering.Payments.Inbox;
+using Storefront.Ordering.Payments.Provider;
+using Storefront.StripeSandbox;
+
+namespace Storefront.Web.Hosting;
+
+/// <summary>
+/// Connects the shop to Stripe by the section "Stripe". In Development without a key it brings a sandbox of its own, which speaks the same language; there is
+/// one way to pay, not two.
+/// </summary>
+internal static class PaymentHosting
+{
+    public const string SandboxPath = "/dev/stripe";
+
+    public const string WebhookPath = "/stripe/webhook";
+
+    public const string SandboxSecret = "whsec_sandbox";
+
+    private const string SandboxKey = "sk_test_sandbox";
+
+    /// <summary>For one try of several; the customer waits for all of them.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddPaymentHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, bool workers)
+    {
+        var isMounted = BringsSandbox(configuration, environment);
+        services.AddSingleton(provider => Access(provider, configuration, environment));
+        services.TryAddSingleton<StripeBreaker>();
+        services.AddTransient<StripeBreaker.Handler>();
+        var client = services.AddHttpClient(StripeAccess.HttpClientName, client => client.Timeout = _patience)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .RemoveAllLoggers()
+            .AddHttpMessageHandler<StripeBreaker.Handler>();
+        if (isMounted)
+        {
+            services.AddStripeSandbox(sandbox =>
+            {
+                sandbox.DatabaseFile = Path.Combine(Folders.Data(configuration), "stripe-sandbox.db");
+                sandbox.WebhookPath = WebhookPath;
+                sandbox.WebhookSecret = SandboxSecret;
+            });
+        }
+
+        if (workers)
+        {
+            services.AddHostedService(provider => provider.GetRequiredService<InboxWorker>());
+            if (isMounted)
+            {
+                services.AddTransient<AfterStart>();
+                client.AddHttpMessageHandler<AfterStart>();
+            }
+        }
+
+        return services;
+    }
+
+    public static void MapSandbox(this WebApplication app)
+    {
+        if (BringsSandbox(app.Configuration, app.Environment))
+        {
+            app.MapStripeSandbox(SandboxPath);
+        }
+    }
+
+    /// <summary>The origin of a sandbox that runs alone: browsers have to be let go there. Null where it is Stripe itself or in our own process.</summary>
+    public static string? SandboxOrigin(IConfiguration configuration) =>
+        Uri.TryCreate(configuration["Stripe:ApiBase"], UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) : null;
+
+    private static bool BringsSandbox(IConfiguration configuration, IHostEnvironment environment) =>
+        environment.IsDevelopment() && Setting(configuration, "ApiKey") is null && Setting(configuration, "ApiBase") is null;
+
+    private static StripeAccess Access(IServiceProvider provider, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var address = provider.GetRequiredService<PublicAddress>();
+        var isMounted = BringsSandbox(configuration, environment);
+        var secrets = StripeAccess.Secrets(Setting(configuration, "WebhookSecret"));
+        return new StripeAccess(
+            Setting(configuration, "ApiKey") ?? SandboxKey,
+            () => isMounted ? address.Of(SandboxPath).AbsoluteUri : Setting(configuration, "ApiBase")?.TrimEnd('/'),
+            secrets.Count == 0 && environment.IsDevelopment() ? [SandboxSecret] : secrets);
+    }
+
+    private static string? Setting(IConfiguration configuration, string name) => configuration[$"Stripe:{name}"] is { Length: > 0 } given ? given : null;
+
+    /// <summary>A sandbox in our own process answers only once the process listens, and the reconciler asks before.</summary>
+    private sealed class AfterStart(IHostApplicationLifetime lifetime) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (!lifetime.ApplicationStarted.IsCancellationRequested)
+            {
+                var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+                await started.Task.WaitAsync(cancellationToken);
+            }
+
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
+}

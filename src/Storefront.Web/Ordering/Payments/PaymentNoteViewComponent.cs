@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Storefront.Ordering.Data;
+using Storefront.Ordering.Orders;
+
+namespace Storefront.Web.Ordering.Payments;
+
+/// <summary>On the page of an order that is not paid: what became of the last try, and the way to the payment page.</summary>
+public sealed class PaymentNoteViewComponent(OrderingDb db) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync(string number)
+    {
+        var latest = await db.Payments.AsNoTracking()
+            .Where(payment => db.Orders.Any(order => order.Id == payment.OrderId && order.Number == number))
+            .OrderByDescending(payment => payment.Attempt)
+            .FirstOrDefaultAsync(HttpContext.RequestAborted);
+        return View("/Ordering/Payments/PaymentNote.cshtml", new PaymentNote(number, PaymentWords.Of(OrderState.PendingPayment, latest)));
+    }
+}
+
+public sealed record PaymentNote(string Number, PaymentWord Word);

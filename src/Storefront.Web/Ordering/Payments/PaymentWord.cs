@@ -1,0 +1,32 @@
+using Storefront.Ordering.Orders;
+using Storefront.Ordering.Payments;
+
+namespace Storefront.Web.Ordering.Payments;
+
+/// <summary>How an order's payment stands, for the one who pays.</summary>
+public enum PaymentWord
+{
+    /// <summary>The bank, or Stripe, has not said yes or no.</summary>
+    Waiting,
+
+    /// <summary>It was told to pay, and takes days over it.</summary>
+    OnItsWay,
+
+    Declined,
+    Paid,
+    Held,
+    Over,
+}
+
+internal static class PaymentWords
+{
+    public static PaymentWord Of(OrderState order, Payment? latest) => order switch
+    {
+        OrderState.OnHold => PaymentWord.Held,
+        OrderState.Expired or OrderState.Cancelled => PaymentWord.Over,
+        not OrderState.PendingPayment => PaymentWord.Paid,
+        _ when latest is { Session: SessionState.Complete, State: PaymentState.Processing } => PaymentWord.OnItsWay,
+        _ when latest is { Failure: not null, State: PaymentState.Created or PaymentState.Failed } => PaymentWord.Declined,
+        _ => PaymentWord.Waiting,
+    };
+}
