@@ -10,15 +10,12 @@ public sealed class KeepProviderEvent(OrderingDb db, StripeAccess access, InboxS
     /// <returns>False if it was here before.</returns>
     public async Task<bool> RunAsync(EventFacts facts, bool wasDelivered, CancellationToken cancellation)
     {
-        if (await db.ProviderEvents.AnyAsync(known => known.EventId == facts.Id, cancellation))
-        {
-            return false;
-        }
-
-        db.ProviderEvents.Add(ProviderEvent.Receive(facts, facts.IsLive == access.IsLive, wasDelivered, clock.GetUtcNow()));
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            if (!await db.WriteAsync(() => AddAsync(facts, wasDelivered, cancellation), cancellation))
+            {
+                return false;
+            }
         }
         catch (DbUpdateException refused) when (refused.IsDuplicate())
         {
@@ -27,6 +24,18 @@ public sealed class KeepProviderEvent(OrderingDb db, StripeAccess access, InboxS
         }
 
         signal.Ring();
+        return true;
+    }
+
+    private async Task<bool> AddAsync(EventFacts facts, bool wasDelivered, CancellationToken cancellation)
+    {
+        if (await db.ProviderEvents.AnyAsync(known => known.EventId == facts.Id, cancellation))
+        {
+            return false;
+        }
+
+        db.ProviderEvents.Add(ProviderEvent.Receive(facts, facts.IsLive == access.IsLive, wasDelivered, clock.GetUtcNow()));
+        await db.SaveChangesAsync(cancellation);
         return true;
     }
 }
