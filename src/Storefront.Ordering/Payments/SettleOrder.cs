@@ -63,6 +63,12 @@ public sealed class SettleOrder(OrderingDb db, ReleaseReservation release)
                 (_, true) => order.HoldForPayment(HoldReason.Overpaid, received, _stripe, null, now),
                 _ => order.HoldForPayment(HoldReason.PaymentMismatch, received, _stripe, changed.ReviewNote, now),
             });
+            if (order.State == OrderState.Confirmed && changed.Dispute == DisputeState.NeedsResponse)
+            {
+                // We heard of the money and of the dispute at once.
+                Must(order.Hold(HoldReason.Dispute, _stripe, null, now));
+            }
+
             await db.KeepAsync(order.Id, until: null, cancellation);
         }
         else if (payments.IsOnItsWay)

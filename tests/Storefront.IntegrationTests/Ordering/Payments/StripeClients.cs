@@ -12,7 +12,7 @@ internal static class StripeClients
     public static StripeClient At(Shop shop)
     {
         var access = shop.Services.GetRequiredService<StripeAccess>();
-        var http = shop.Services.GetRequiredService<IHttpClientFactory>().CreateClient(StripeAccess.HttpClientName);
+        var http = new HttpClient(shop.Server.CreateHandler());
         return new StripeClient(new StripeClientOptions { ApiKey = access.ApiKey, ApiBase = access.ApiBase(), HttpClient = new SystemNetHttpClient(http, 0) });
     }
 
