@@ -34,6 +34,14 @@ internal static class AccessTable
         ["POST /{market}/checkout/total"] = Reach.Everybody,
         ["POST /{market}/checkout"] = Reach.Everybody,
 
+        // Paying
+        ["POST /{market}/orders/{number}/payment"] = Reach.OwnerOfTheThing,
+        ["GET /{market}/orders/{number}/paid"] = Reach.OwnerOfTheThing,
+        ["GET /{market}/orders/{number}/paid/word"] = Reach.OwnerOfTheThing,
+        ["POST /stripe/webhook"] = Reach.Everybody,
+        ["GET /office/payments"] = Reach.Staff(StaffRole.Orders),
+        ["POST /office/payments/messages/retry"] = Reach.Staff(StaffRole.Orders),
+
         // Orders
         ["GET /{market}/track"] = Reach.Everybody,
         ["POST /{market}/track"] = Reach.Everybody,

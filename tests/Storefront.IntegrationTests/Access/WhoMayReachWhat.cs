@@ -68,6 +68,9 @@ public sealed partial class WhoMayReachWhat
         .SelectMany(source => source.Endpoints)
         .OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+
+        // The payment sandbox is a stranger's server that Development carries along; it guards itself, and its own tests ask it.
+        .Where(endpoint => endpoint.RoutePattern.RawText?.TrimStart('/').StartsWith("dev/stripe", StringComparison.Ordinal) is not true)
         .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"])
             .Select(method => $"{method} /{endpoint.RoutePattern.RawText!.Trim('/').Replace("{market:market}", "{market}", StringComparison.Ordinal)}"))
         .Distinct();
