@@ -13,6 +13,7 @@ public sealed class ServedShop : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Shop = await Shop.OpenAsync();
+        Shop.IsServed = true;
         Shop.UseKestrel(0);
         Shop.StartServer();
         Url = Shop.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);

@@ -37,6 +37,9 @@ public class Shop : WebApplicationFactory<Program>
 
     private Action<IServiceCollection>? AndServices { get; init; }
 
+    /// <summary>True for a shop on a real port: its sandbox reaches it, and is reached, as in Development.</summary>
+    public bool IsServed { get; set; }
+
     /// <summary>A shop with the demonstration goods.</summary>
     public static async Task<Shop> OpenAsync(params (string Key, string Value)[] settings)
     {
@@ -122,7 +125,11 @@ public class Shop : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
-            ShopsOwnSandbox.Connect(services);
+            if (!IsServed)
+            {
+                ShopsOwnSandbox.Connect(services);
+            }
+
             if (Clock is not null)
             {
                 services.AddSingleton(Clock);

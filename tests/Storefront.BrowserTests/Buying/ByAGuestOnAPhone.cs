@@ -37,7 +37,7 @@ public sealed partial class ByAGuestOnAPhone(Chromium chromium, ServedShop shop)
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Pay() }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "确认付款" }).ClickAsync();
 
-        await page.SeesAsync("已付款");
+        await page.SeesAsync("付款成功");
         var mail = await shop.MailAsync(email, "订单");
         Assert.Contains("林晓", mail.TextBody, StringComparison.Ordinal);
         await page.GotoAsync(mail.OrderLink());

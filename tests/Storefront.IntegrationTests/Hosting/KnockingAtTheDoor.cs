@@ -123,7 +123,8 @@ public sealed class KnockingAtTheDoor
         var list = await visitor.OpenAsync("/dev/mailbox");
         var mail = await visitor.OpenAsync(list.QuerySelector("tbody a")!.GetAttribute("href")!);
         var html = await visitor.GetAsync(mail.QuerySelector("iframe")!.GetAttribute("src")!);
-        await using var staging = shop.WithWebHostBuilder(host => host.UseEnvironment("Staging"));
+        await using var staging = shop.WithWebHostBuilder(host => host.UseEnvironment("Staging")
+            .UseSetting("Stripe:ApiKey", "sk_test_of_staging").UseSetting("Stripe:WebhookSecret", "whsec_of_staging").UseSetting("Stripe:ApiBase", "http://127.0.0.1:9").UseSetting("Storefront:PublicUrl", "http://localhost"));
 
         Assert.Contains("/en/account/reset/new?", mail.QuerySelector("pre a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("sandbox", html.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
