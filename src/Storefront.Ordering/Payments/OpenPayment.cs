@@ -26,7 +26,9 @@ public sealed class OpenPayment(
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
-    private const int MostRounds = 4;
+    private static readonly TimeSpan _moment = TimeSpan.FromMilliseconds(250);
+
+    private const int MostRounds = 6;
 
     public async Task<Result<PaymentStart>> RunAsync(Guid orderId)
     {
@@ -178,6 +180,12 @@ public sealed class OpenPayment(
         try
         {
             sessionId = (await stripe.OpenAsync(payment, order, cancellation)).SessionId;
+        }
+        catch (ProviderException failure) when (failure.Problem == ProviderProblem.Busy)
+        {
+            // Another window asks for the same page right now.
+            await Task.Delay(_moment, clock, cancellation);
+            return null;
         }
         catch (ProviderException failure) when (failure.Problem != ProviderProblem.Unknown)
         {

@@ -24,13 +24,16 @@ internal static class PaymentHosting
     /// <summary>For one try of several; the customer waits for all of them.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>For a sandbox of our own, whose first question waits until the shop listens.</summary>
+    private static readonly TimeSpan _startPatience = TimeSpan.FromSeconds(30);
+
     public static IServiceCollection AddPaymentHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, bool workers)
     {
         var isMounted = BringsSandbox(configuration, environment);
         services.AddSingleton(provider => Access(provider, configuration, environment));
         services.TryAddSingleton<StripeBreaker>();
         services.AddTransient<StripeBreaker.Handler>();
-        var client = services.AddHttpClient(StripeAccess.HttpClientName, client => client.Timeout = _patience)
+        var client = services.AddHttpClient(StripeAccess.HttpClientName, client => client.Timeout = isMounted ? _startPatience : _patience)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers()
             .AddHttpMessageHandler<StripeBreaker.Handler>();

@@ -25,8 +25,10 @@ internal static class AskingStripe
 
     private static ProviderProblem Sort(StripeException failure) => failure.HttpStatusCode switch
     {
-        // A key in use, and too much at once: nothing was done, and the same request may succeed later.
-        HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests => ProviderProblem.Unknown,
+        HttpStatusCode.Conflict => ProviderProblem.Busy,
+
+        // Too much at once: nothing was done, and the same request may succeed later.
+        HttpStatusCode.TooManyRequests => ProviderProblem.Unknown,
         >= HttpStatusCode.InternalServerError => ProviderProblem.Broken,
         >= HttpStatusCode.BadRequest => ProviderProblem.Refused,
 

@@ -14,6 +14,9 @@ public enum ProviderProblem
     /// <summary>It answered that it broke. Under the same key it will say so for ever, whether the work was done or not: look before asking anew.</summary>
     Broken,
 
+    /// <summary>The same request is being worked on at this moment: look in a moment what came of it.</summary>
+    Busy,
+
     /// <summary>No answer that can be understood: the work may be done, or be done yet. Ask again under the same key.</summary>
     Unknown,
 }

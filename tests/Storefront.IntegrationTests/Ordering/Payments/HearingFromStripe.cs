@@ -29,7 +29,7 @@ public sealed class HearingFromStripe
             SignedEvents.Sign(body, "whsec_another"),
             SignedEvents.Sign(body.Replace("forged", "other", StringComparison.Ordinal)),
             SignedEvents.Sign(body, skewSeconds: -301),
-            SignedEvents.Sign(body, skewSeconds: +302),
+            SignedEvents.Sign(body, skewSeconds: +400),
             genuine.Replace("v1=", "v0=", StringComparison.Ordinal),
             $"t={time}",
             $"t=,v1={SignedEvents.Hash(body, "", SignedEvents.Secret)}",

@@ -132,6 +132,7 @@ public sealed class PayingForAnOrder
         var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => payer.Visitor.SendAsync(order, "#payment")));
         var later = await payer.PressPayAsync();
 
+        Assert.All(pages, page => Assert.Equal(HttpStatusCode.OK, page.StatusCode));
         Assert.Single(pages.Append(later).Select(page => page.RequestMessage!.RequestUri!.AbsolutePath).Distinct());
         Assert.Single(await payer.PaymentsAsync());
     }
