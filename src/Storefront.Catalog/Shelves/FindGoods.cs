@@ -24,8 +24,17 @@ public sealed class FindGoods(CatalogDb db)
             join brand in db.Brands on product.BrandId equals brand.Id
             select new
             {
-                product.Id, product.Slug, product.Model, product.Drawing, product.CategoryId,
-                text.Language, text.Name, text.Line, BrandEn = brand.NameEn, BrandZh = brand.NameZh, brand.IsHouse,
+                product.Id,
+                product.Slug,
+                product.Model,
+                product.Drawing,
+                product.CategoryId,
+                text.Language,
+                text.Name,
+                text.Line,
+                BrandEn = brand.NameEn,
+                BrandZh = brand.NameZh,
+                brand.IsHouse,
             }).ToListAsync(cancellation);
         var variants = (await (
             from variant in db.Variants.AsNoTracking()

@@ -36,7 +36,10 @@ public sealed class FindSections(CatalogCache cache)
             orderby product.CreatedAt descending, product.Position
             select new
             {
-                product.Id, product.CategoryId, product.Position, product.Life.SoldSince,
+                product.Id,
+                product.CategoryId,
+                product.Position,
+                product.Life.SoldSince,
                 Picture = db.Variants.Where(variant => variant.ProductId == product.Id && !variant.IsWithdrawn).OrderBy(variant => variant.Position).Select(variant => variant.Picture).FirstOrDefault(),
             }).ToListAsync(cancellation);
         var parts = await PartsAsync(db, market, cancellation);

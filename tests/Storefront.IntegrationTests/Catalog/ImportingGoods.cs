@@ -96,7 +96,13 @@ public sealed class ImportingGoods : IDisposable
         await using var shop = await Shop.OpenAsync();
         var row = JsonSerializer.Serialize(new
         {
-            id = "1", sku = "A", title = "Cooler <strong>XL</strong> &amp; fan <script>alert(1)</script>", brand = "Bé & Co", price_cents = 95, currency = "USD", ean = Array.Empty<string>(),
+            id = "1",
+            sku = "A",
+            title = "Cooler <strong>XL</strong> &amp; fan <script>alert(1)</script>",
+            brand = "Bé & Co",
+            price_cents = 95,
+            currency = "USD",
+            ean = Array.Empty<string>(),
             short_description = "<ul><li>Baskı kapasitesi : 9,000</li><li>Renk : Siyah</li></ul>",
             attributes = new Dictionary<string, object> { ["t_noise"] = "< 21", ["t_diagram"] = "<div><img src=\"https://a.example/x.gif\" /></div>", ["n_weight"] = 270.0, ["b_wifi"] = true, ["t_contrast_ratio__typical_"] = "200:1" },
         });
@@ -246,8 +252,16 @@ public sealed class ImportingGoods : IDisposable
             .AsSplitQuery().SingleAsync(product => product.Source == "icecat-jsonl", TestContext.Current.CancellationToken);
         return JsonSerializer.Serialize(new
         {
-            product.Slug, product.SourceHash, product.Model, product.BrandId, product.CategoryId, product.Status,
-            product.Texts[0].Name, product.Variants[0].PartNumber, Price = product.Variants[0].Prices[0].Minor, Facts = product.Attributes.Select(value => value.TextEn),
+            product.Slug,
+            product.SourceHash,
+            product.Model,
+            product.BrandId,
+            product.CategoryId,
+            product.Status,
+            product.Texts[0].Name,
+            product.Variants[0].PartNumber,
+            Price = product.Variants[0].Prices[0].Minor,
+            Facts = product.Attributes.Select(value => value.TextEn),
         });
     });
 
@@ -264,7 +278,14 @@ public sealed class ImportingGoods : IDisposable
     private static string Row(
         string id, string title, long price = 1000, string currency = "USD", string? ean = null, string sku = "P-1", string brand = "Maker", string colour = "Black") => JsonSerializer.Serialize(new
         {
-            id, sku, title, brand, price_cents = price, currency, ean = ean is null ? Array.Empty<string>() : [ean], attributes = new Dictionary<string, object> { ["t_product_colour"] = colour },
+            id,
+            sku,
+            title,
+            brand,
+            price_cents = price,
+            currency,
+            ean = ean is null ? Array.Empty<string>() : [ean],
+            attributes = new Dictionary<string, object> { ["t_product_colour"] = colour },
         });
 
     private string Write(params string[] rows)
