@@ -37,7 +37,7 @@ suite() {
   local program
   program="tests/Storefront.$1/bin/Release/net10.0/Storefront.$1"
   shift
-  env "$@" "$program" --no-progress 2>&1 | tee "$log"
+  env "$@" "$program" --progress off --no-ansi 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' | tee "$log"
   local total fail skip
   total=$(sed -nE 's/^ *total: ([0-9]+)$/\1/p' "$log" | tail -1)
   fail=$(sed -nE 's/^ *failed: ([0-9]+)$/\1/p' "$log" | tail -1)
