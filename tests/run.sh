@@ -11,7 +11,6 @@ export STOREFRONT_SHARED="${STOREFRONT_SHARED:-$(cd .. && pwd)/shared}"
 work="$(mktemp -d)"
 chmod 755 "$work"
 passed=0; failed=0; skipped=0
-filter=()
 
 stop_servers() {
   if [ -f "$work/pg/postmaster.pid" ]; then
@@ -38,7 +37,7 @@ suite() {
   local program
   program="tests/Storefront.$1/bin/Release/net10.0/Storefront.$1"
   shift
-  env "$@" "$program" "${filter[@]}" --progress off --no-ansi 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' | tee "$log"
+  env "$@" "$program" --progress off --no-ansi 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' | tee "$log"
   local total fail skip
   total=$(sed -nE 's/^ *total: ([0-9]+)$/\1/p' "$log" | tail -1)
   fail=$(sed -nE 's/^ *failed: ([0-9]+)$/\1/p' "$log" | tail -1)
@@ -82,12 +81,9 @@ suite Architecture ArchitectureTests
 suite Unit UnitTests
 suite Integration IntegrationTests
 if [ -z "$only" ] || [ "$only" = PostgreSql ]; then
-  # Until the catalogue's tests have been seen on PostgreSQL, it runs those of outbox, orders and payments.
-  filter=(--filter-namespace "*.Kernel" --filter-namespace "*.Ordering.Orders" --filter-namespace "*.Ordering.Payments")
   step "PostgreSQL" start_postgresql &&
     suite PostgreSql IntegrationTests "STOREFRONT_TEST_POSTGRESQL=Host=127.0.0.1;Port=$pg_port;Username=postgres"
 fi
-filter=()
 suite Browser BrowserTests
 
 say "Done"

@@ -35,6 +35,9 @@ public abstract class TestDatabase
     /// <summary>The connection string, for tests that disturb the database from outside.</summary>
     public abstract string ConnectionString { get; }
 
+    /// <summary>Lets somebody else keep the orders from being written, as a backup or a stuck session would, until what this returns is disposed of.</summary>
+    public abstract Task<IAsyncDisposable> HoldAsync();
+
     protected abstract Task CopyFromAsync(TestDatabase template);
 
     private static async Task<TestDatabase> MakeTemplateAsync()
@@ -68,6 +71,14 @@ public abstract class TestDatabase
             return Task.CompletedTask;
         }
 
+        public override async Task<IAsyncDisposable> HoldAsync()
+        {
+            var connection = new SqliteConnection(ConnectionString);
+            await connection.OpenAsync();
+            connection.BeginTransaction();
+            return connection;
+        }
+
         protected override Task CopyFromAsync(TestDatabase template)
         {
             File.Copy(((InFolder)template)._path, _path);
@@ -95,6 +106,16 @@ public abstract class TestDatabase
             }
 
             await RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        }
+
+        public override async Task<IAsyncDisposable> HoldAsync()
+        {
+            var connection = new NpgsqlConnection(ConnectionString);
+            await connection.OpenAsync();
+            var transaction = await connection.BeginTransactionAsync();
+            await using var hold = new NpgsqlCommand("LOCK TABLE ordering_orders IN EXCLUSIVE MODE", connection, transaction);
+            await hold.ExecuteNonQueryAsync();
+            return connection;
         }
 
         protected override Task CopyFromAsync(TestDatabase template) => RunAsync($"CREATE DATABASE {_name} TEMPLATE {((OnServer)template)._name}");

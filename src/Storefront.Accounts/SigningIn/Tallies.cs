@@ -46,7 +46,8 @@ public sealed class Tallies(AccountsDb db, TimeProvider clock)
             return await db.Tallies.AnyAsync(tally => tally.Key == key && tally.Count <= limit, cancellation);
         }
 
-        await db.Tallies.Where(tally => tally.Key == key).ExecuteDeleteAsync(cancellation);
+        // Only a window that is over: one that somebody opened since the question above counts on, and the insert meets its key.
+        await db.Tallies.Where(tally => tally.Key == key && tally.EndsAt <= now).ExecuteDeleteAsync(cancellation);
         var opened = db.Tallies.Add(new Tally { Key = key, Count = 1, EndsAt = now + window });
         await db.SaveChangesAsync(cancellation);
         opened.State = EntityState.Detached;

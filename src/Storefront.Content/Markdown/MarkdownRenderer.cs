@@ -149,6 +149,12 @@ public sealed class MarkdownRenderer
             element.Remove();
         }
 
+        // On a phone a wide table scrolls by itself; without a mouse it has to be reached first.
+        if (element.LocalName == "table")
+        {
+            element.SetAttribute("tabindex", "0");
+        }
+
         if (element.LocalName == "a" && element.GetAttribute("href")?.StartsWith("http", StringComparison.OrdinalIgnoreCase) is true)
         {
             element.SetAttribute("rel", "noopener nofollow");

@@ -10,7 +10,7 @@ public static class Carriers
     [
         // The demonstration shop's own carrier: there is no such company, so there is no page to link to.
         new("northline", new Text("Northline", "北线快运"), null),
-        new("dhl", new Text("DHL", "敦豪 DHL"), "https://www.dhl.com/global-en/home/tracking.html?tracking-id={0}"),
+        new("dhl", new Text("DHL", "敦豪 DHL"), "https://www.dhl.com/en/express/tracking.html?AWB={0}&brand=DHL"),
         new("dpd", new Text("DPD", "DPD"), "https://tracking.dpd.de/status/en_US/parcel/{0}"),
         new("fedex", new Text("FedEx", "联邦快递"), "https://www.fedex.com/fedextrack/?trknbr={0}"),
         new("ups", new Text("UPS", "UPS"), "https://www.ups.com/track?tracknum={0}"),
