@@ -23,15 +23,6 @@ internal static partial class Walk
         await page.LooksRightAsync();
     }
 
-    /// <summary>From the page of the order that was just placed to the payment page.</summary>
-    public static async Task StartPayingAsync(this IPage page)
-    {
-        await page.WaitForURLAsync("**/orders/**");
-        await page.LooksRightAsync();
-        await page.ClickAsync("#payment button");
-        await page.WaitForURLAsync("**/dev/stripe/**");
-    }
-
     /// <summary>The shop gets the news from the payment page by webhook; until then the page says that it waits.</summary>
     public static async Task SeesAsync(this IPage page, string words)
     {

@@ -1,10 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Storefront.Kernel;
 using Storefront.Kernel.Invariants;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
+using Storefront.StripeSandbox.Faults;
 using Storefront.Ordering.Stock;
 
 namespace Storefront.IntegrationTests.Ordering;
@@ -23,9 +25,9 @@ public sealed class PlacingAnOrder
 
         var placed = await buyer.OrderAsync(await buyer.CheckoutAsync(), Buyer.American);
 
-        Assert.Equal(HttpStatusCode.Redirect, placed.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, placed.StatusCode);
         var order = await OrderAsync(shop);
-        Assert.Contains($"/en/orders/{order.Number}", placed.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("/dev/stripe/pay/", placed.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(OrderState.PendingPayment, order.State);
         Assert.Equal((18957, 1157, "USD"), (order.Total.Minor, order.Tax.Minor, order.Total.Currency.Code));
         Assert.Equal(("WA", "98122", "3B", null), (order.ShipTo.Region, order.ShipTo.Postcode, order.ShipTo.Street2, order.Phone));
@@ -43,7 +45,7 @@ public sealed class PlacingAnOrder
 
         var checkout = await buyer.CheckoutAsync();
         Assert.NotNull(checkout.QuerySelector("[name=District][autocomplete=address-level3]"));
-        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(checkout, Buyer.Chinese)).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await buyer.OrderAsync(checkout, Buyer.Chinese)).StatusCode);
 
         var order = await OrderAsync(shop);
         Assert.Equal(("王芳", "SH", "上海市", "徐汇区", "+8613800138000"), (order.ShipTo.Name, order.ShipTo.Region, order.ShipTo.City, order.ShipTo.District, order.Phone));
@@ -63,7 +65,7 @@ public sealed class PlacingAnOrder
             var placed = await buyer.OrderAsync(
                 await buyer.CheckoutAsync(),
                 ("Email", $"{country}@post.example"), ("Name", "Å Þórsdóttir"), ("Street", "Main 1"), ("City", "Town"), ("Postcode", postcode));
-            Assert.Equal(HttpStatusCode.Redirect, placed.StatusCode);
+            Assert.Equal(HttpStatusCode.SeeOther, placed.StatusCode);
 
             var order = await shop.WithAsync<OrderingDb, Order>(db => db.Orders.OrderByDescending(order => order.Id).FirstAsync(Stop));
             Assert.Equal(99_00 + (country == "GB" ? 7_90 : 4_90), order.Total.Minor);
@@ -91,7 +93,7 @@ public sealed class PlacingAnOrder
         Assert.Equal("981", page.QuerySelector("[name=Postcode]")!.GetAttribute("value"));
         Assert.Equal(0, await Buyer.OrdersAsync(shop));
 
-        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(page, Buyer.American.Append(("Phone", "")).ToArray())).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await buyer.OrderAsync(page, Buyer.American.Append(("Phone", "")).ToArray())).StatusCode);
     }
 
     [Fact]
@@ -124,7 +126,7 @@ public sealed class PlacingAnOrder
         Assert.Equal("¥599", page.QuerySelector(".cost .total .price")!.TextContent);
 
         await Buyer.SetPriceAsync(shop, variant, Currency.Cny, 579_00);
-        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(page, Buyer.Chinese)).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await buyer.OrderAsync(page, Buyer.Chinese)).StatusCode);
         Assert.Equal(57900, (await OrderAsync(shop)).Total.Minor);
     }
 
@@ -151,7 +153,7 @@ public sealed class PlacingAnOrder
 
         var asked = await buyer.OrderAsync(await buyer.CheckoutAsync(), [.. Buyer.American, ("Method", "express")]);
         Assert.Equal(HttpStatusCode.Conflict, asked.StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await buyer.OrderAsync(await Visitor.ReadAsync(asked), [.. Buyer.American, ("Method", "express")])).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await buyer.OrderAsync(await Visitor.ReadAsync(asked), [.. Buyer.American, ("Method", "express")])).StatusCode);
         Assert.Equal("express", (await OrderAsync(shop)).ShippingCode);
     }
 
@@ -172,7 +174,7 @@ public sealed class PlacingAnOrder
     }
 
     [Fact]
-    public async Task Fifty_clicks_on_one_form_make_one_order_and_all_lead_to_it()
+    public async Task Fifty_clicks_on_one_form_make_one_order_and_all_lead_to_its_one_payment_page()
     {
         await using var shop = await Shop.OpenAsync();
         var buyer = new Buyer(shop, "zh-cn");
@@ -182,9 +184,39 @@ public sealed class PlacingAnOrder
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => buyer.OrderAsync(checkout, Buyer.Chinese)));
 
         var order = await OrderAsync(shop);
-        Assert.All(answers, answer => Assert.Contains($"/orders/{order.Number}", answer.Headers.Location?.ToString(), StringComparison.Ordinal));
-        Assert.Contains($"/orders/{order.Number}", (await buyer.OrderAsync(checkout, Buyer.Chinese)).Headers.Location!.ToString(), StringComparison.Ordinal);
+        var again = await buyer.OrderAsync(checkout, Buyer.Chinese);
+        Assert.Contains("/dev/stripe/pay/", Assert.Single(answers.Append(again).Select(answer => answer.Headers.Location?.ToString()).Distinct()), StringComparison.Ordinal);
+        Assert.Equal(1, await shop.WithAsync<OrderingDb, int>(db => db.Payments.CountAsync(payment => payment.OrderId == order.Id, Stop)));
         Assert.Equal(1, await Buyer.OrdersAsync(shop));
+        await AssertAllHoldsAsync(shop);
+    }
+
+    [Fact]
+    public async Task The_order_stands_and_can_be_paid_later_when_stripe_does_not_answer()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var faults = shop.Services.GetRequiredService<SandboxFaults>();
+        var buyer = new Buyer(shop, "zh-cn");
+        await buyer.AddAsync("K17-MOSS");
+        var checkout = await buyer.CheckoutAsync();
+        faults.FailNext(ApiFaultKind.ServerError, 1000);
+
+        var placed = await buyer.OrderAsync(checkout, Buyer.Chinese);
+        faults.Clear();
+
+        var order = await OrderAsync(shop);
+        Assert.Equal($"/zh-cn/orders/{order.Number}", placed.Headers.Location!.ToString());
+        HttpResponseMessage again;
+        var tries = 0;
+        do
+        {
+            // After so many failures Stripe is left in peace for some seconds.
+            await Task.Delay(TimeSpan.FromSeconds(1), Stop);
+            again = await buyer.Visitor.SendAsync(await buyer.Visitor.OpenAsync(placed.Headers.Location.ToString()), "#payment");
+        }
+        while (again.StatusCode == HttpStatusCode.ServiceUnavailable && ++tries < 60);
+
+        Assert.Contains("/dev/stripe/pay/", again.Headers.Location?.ToString(), StringComparison.Ordinal);
         await AssertAllHoldsAsync(shop);
     }
 
@@ -204,7 +236,7 @@ public sealed class PlacingAnOrder
         var answers = await Task.WhenAll(forms.Select((form, index) => Task.Run(
             () => form.Buyer.OrderAsync(form.Checkout, [.. Buyer.Chinese, ("Email", $"buyer{index}@post.example")]), Stop)));
 
-        Assert.Equal(5, answers.Count(answer => answer.StatusCode == HttpStatusCode.Redirect));
+        Assert.Equal(5, answers.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));
         Assert.Equal(195, answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict));
         Assert.Equal(5, await Buyer.OrdersAsync(shop));
         await AssertAllHoldsAsync(shop);
@@ -228,7 +260,7 @@ public sealed class PlacingAnOrder
         // The same address from another browser counts too.
         var again = new Buyer(shop, "zh-cn");
         await again.AddAsync("K17-MOSS");
-        Assert.Equal(HttpStatusCode.Redirect, (await again.OrderAsync(await again.CheckoutAsync(), [.. Buyer.Chinese, ("Email", "OTHER1@post.example")])).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await again.OrderAsync(await again.CheckoutAsync(), [.. Buyer.Chinese, ("Email", "OTHER1@post.example")])).StatusCode);
     }
 
     [Fact]
@@ -264,8 +296,8 @@ public sealed class PlacingAnOrder
         }
 
         var answer = await ordering;
-        Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.ServiceUnavailable, answer.StatusCode.ToString());
-        Assert.Equal(answer.StatusCode == HttpStatusCode.Redirect ? 1 : 0, await Buyer.OrdersAsync(shop));
+        Assert.True(answer.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.ServiceUnavailable, answer.StatusCode.ToString());
+        Assert.Equal(answer.StatusCode == HttpStatusCode.SeeOther ? 1 : 0, await Buyer.OrdersAsync(shop));
         await AssertAllHoldsAsync(shop);
     }
 

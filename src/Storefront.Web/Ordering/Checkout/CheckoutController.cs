@@ -4,8 +4,11 @@ using Storefront.Kernel.Markets;
 using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Checkout;
+using Storefront.Ordering.Payments;
 using Storefront.Ordering.Shipping;
+using Storefront.Web.Hosting;
 using Storefront.Web.Ordering.Cart;
+using Storefront.Web.Ordering.Orders;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Ordering.Checkout;
@@ -85,7 +88,7 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
             return await AgainAsync(form, cart, StatusCodes.Status409Conflict, cancellation);
         }
 
-        return await ToOrderAsync(placed.Value);
+        return await ToPaymentAsync(placed.Value);
     }
 
     private async Task<ViewResult> AgainAsync(CheckoutForm form, Storefront.Ordering.Carts.Cart cart, int status, CancellationToken cancellation)
@@ -112,11 +115,15 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
 
     private LocalRedirectResult ToCart() => LocalRedirect(HttpContext.ShopPath("cart"));
 
-    /// <summary>The key opens the order to this browser; the order's page puts it into a cookie and out of the address.</summary>
-    private async Task<IActionResult> ToOrderAsync(PlacedOrder order)
+    /// <summary>The key opens the order to this browser. When the payment page does not open, the order's own page offers it again.</summary>
+    private async Task<IActionResult> ToPaymentAsync(PlacedOrder order)
     {
         // The order stands: from here on nothing is given up because the buyer went away.
-        var secret = await HttpContext.RequestServices.GetRequiredService<LetBuyerIn>().RunAsync(order.Id, CancellationToken.None);
-        return LocalRedirect(HttpContext.ShopPath($"orders/{order.Number}?key={secret}"));
+        var services = HttpContext.RequestServices;
+        var secret = await services.GetRequiredService<LetBuyerIn>().RunAsync(order.Id, CancellationToken.None);
+        OrderCookie.Keep(Response, order.Number, secret, services.GetRequiredService<ShopCookies>());
+        var started = await services.GetRequiredService<OpenPayment>().RunAsync(order.Id);
+        var page = HttpContext.ShopPath($"orders/{order.Number}");
+        return this.SeeOther(started.Succeeded ? started.Value.Url ?? page + "/paid" : page);
     }
 }
