@@ -117,6 +117,7 @@ public class Shop : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Storefront:DataFolder", DataFolder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
         Database.Configure(builder.UseSetting);
         foreach (var (key, value) in _settings)
         {

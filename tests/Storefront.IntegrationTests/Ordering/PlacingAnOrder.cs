@@ -6,8 +6,8 @@ using Storefront.Kernel;
 using Storefront.Kernel.Invariants;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
-using Storefront.StripeSandbox.Faults;
 using Storefront.Ordering.Stock;
+using Storefront.StripeSandbox.Faults;
 
 namespace Storefront.IntegrationTests.Ordering;
 
