@@ -48,6 +48,7 @@ suite() {
   if [ -z "$total" ] || [ "$total" = 0 ]; then
     echo "FAILED: $name ran no test"; failed=$((failed + 1)); return
   fi
+  grep -A 12 '^failed ' "$log" | sed "s/^failed /FAILED: $name: /" >> "$work/failures"
   passed=$((passed + total - fail - skip)); failed=$((failed + fail)); skipped=$((skipped + skip))
 }
 
@@ -90,5 +91,6 @@ fi
 suite Browser BrowserTests
 
 say "Done"
+[ ! -s "$work/failures" ] || cat "$work/failures"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

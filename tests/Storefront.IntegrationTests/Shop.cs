@@ -127,7 +127,7 @@ public class Shop : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Storefront:DataFolder", DataFolder);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         Database.Configure(builder.UseSetting);
         foreach (var (key, value) in _settings)
         {

@@ -65,24 +65,21 @@ public sealed class SpeakingStripesLanguage
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static async Task ListensAsync(int port)
-    {
-        for (var tries = 0; tries < 100; tries++)
+    private static Task ListensAsync(int port) => Eventually.HoldsAsync(
+        async () =>
         {
             try
             {
                 using var client = new TcpClient();
                 await client.ConnectAsync(IPAddress.Loopback, port, Stop);
-                return;
+                return true;
             }
             catch (SocketException)
             {
-                await Task.Delay(100, Stop);
+                return false;
             }
-        }
-
-        Assert.Fail("Stripe's mock did not start.");
-    }
+        },
+        "Stripe's mock did not start.");
 
     /// <summary>Keeps what was asked and answered.</summary>
     private sealed class Recorder : DelegatingHandler, IHttpClientFactory
