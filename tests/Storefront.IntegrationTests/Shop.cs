@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
 using Storefront.Kernel.Outbox;
@@ -105,6 +106,16 @@ public class Shop : WebApplicationFactory<Program>
         return await db.Messages.AnyAsync(message => message.DeliveredAt == null && message.LeasedUntil > now)
             || await db.Mails.AnyAsync(mail => mail.SentAt == null && mail.ParkedAt == null && mail.LastError == null && mail.Attempts > 0 && mail.NextTryAt > now);
     }
+
+    /// <summary>Everything that must always hold, holds.</summary>
+    public Task VerifyAsync() => WithAsync<IEnumerable<IInvariant>>(async invariants =>
+    {
+        foreach (var invariant in invariants)
+        {
+            var report = await invariant.CheckAsync(TestContext.Current.CancellationToken);
+            Assert.True(report.Broken.Count == 0, $"{invariant.Sentence}: {string.Join("; ", report.Broken)}");
+        }
+    });
 
     /// <summary>Runs the jobs that are due now.</summary>
     public Task RunJobsAsync() => Services.GetRequiredService<JobRunner>().RunDueAsync(TestContext.Current.CancellationToken);

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.IntegrationTests.Ordering.Orders;
-using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
 using Storefront.Ordering.Data;
@@ -79,12 +78,7 @@ internal sealed class Payer
     public async Task VerifyAsync()
     {
         await QuietAsync();
-        await using var scope = Shop.Services.CreateAsyncScope();
-        foreach (var invariant in scope.ServiceProvider.GetServices<IInvariant>())
-        {
-            var report = await invariant.CheckAsync(Stop);
-            Assert.True(report.Broken.Count == 0, $"{invariant.Sentence}: {string.Join("; ", report.Broken)}");
-        }
+        await Shop.VerifyAsync();
     }
 
     public SandboxFaults Faults => Shop.Services.GetRequiredService<SandboxFaults>();
