@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
 using Storefront.Kernel.Outbox;
@@ -106,6 +107,16 @@ public class Shop : WebApplicationFactory<Program>
             || await db.Mails.AnyAsync(mail => mail.SentAt == null && mail.ParkedAt == null && mail.LastError == null && mail.Attempts > 0 && mail.NextTryAt > now);
     }
 
+    /// <summary>Everything that must always hold, holds.</summary>
+    public Task VerifyAsync() => WithAsync<IEnumerable<IInvariant>>(async invariants =>
+    {
+        foreach (var invariant in invariants)
+        {
+            var report = await invariant.CheckAsync(TestContext.Current.CancellationToken);
+            Assert.True(report.Broken.Count == 0, $"{invariant.Sentence}: {string.Join("; ", report.Broken)}");
+        }
+    });
+
     /// <summary>Runs the jobs that are due now.</summary>
     public Task RunJobsAsync() => Services.GetRequiredService<JobRunner>().RunDueAsync(TestContext.Current.CancellationToken);
 
@@ -116,7 +127,8 @@ public class Shop : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Storefront:DataFolder", DataFolder);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
         Database.Configure(builder.UseSetting);
         foreach (var (key, value) in _settings)
         {

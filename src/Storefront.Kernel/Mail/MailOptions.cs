@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace Storefront.Kernel.Mail;
 
@@ -13,6 +14,7 @@ public sealed class MailOptions
     [Required]
     public string FromName { get; init; } = "Staybolt 长守";
 
+    [ValidateObjectMembers]
     public SmtpOptions Smtp { get; init; } = new();
 
     public sealed class SmtpOptions

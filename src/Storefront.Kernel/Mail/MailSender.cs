@@ -113,11 +113,18 @@ public sealed class MailSender(IServiceScopeFactory scopes, IMailTransport trans
         }
     }
 
+    /// <exception cref="ParseException">It is not one address, or one without a host, which a server would take for a mailbox of its own.</exception>
+    private static MailboxAddress Recipient(QueuedMail mail)
+    {
+        var address = MailboxAddress.Parse(mail.Recipient);
+        return address.Domain is { Length: > 0 } ? address : throw new ParseException("No host in it.", 0, mail.Recipient.Length);
+    }
+
     private MimeMessage Message(QueuedMail mail)
     {
         var from = new MailboxAddress(options.Value.FromName, options.Value.From);
         var message = new MimeMessage(
-            [from], [MailboxAddress.Parse(mail.Recipient)], mail.Subject, new BodyBuilder { TextBody = mail.Body, HtmlBody = mail.Html }.ToMessageBody())
+            [from], [Recipient(mail)], mail.Subject, new BodyBuilder { TextBody = mail.Body, HtmlBody = mail.Html }.ToMessageBody())
         {
             MessageId = $"{mail.Id:N}@{from.Domain}",
             Date = mail.QueuedAt,

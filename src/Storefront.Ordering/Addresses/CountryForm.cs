@@ -20,10 +20,13 @@ public sealed record CountryForm(
 public sealed record RegionChoice(string Code, Text Name);
 
 /// <param name="Rows">The fields in the order of the form.</param>
+/// <param name="Labels">What a field is called where that is not its usual name.</param>
+/// <param name="Printed">The rows on a parcel, with fields in braces.</param>
 public sealed record AddressFormat(
     IReadOnlyList<IReadOnlyList<AddressField>> Rows,
     IReadOnlySet<AddressField> Optional,
-    IReadOnlyDictionary<AddressField, Text> Labels)
+    IReadOnlyDictionary<AddressField, Text> Labels,
+    IReadOnlyList<string> Printed)
 {
     public bool Asks(AddressField field) => Rows.Any(row => row.Contains(field));
 

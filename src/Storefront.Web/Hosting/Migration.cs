@@ -13,16 +13,30 @@ internal static class Migration
     {
         var configuration = services.GetRequiredService<IConfiguration>();
         await using var schema = SchemaDesign.Create(options => options.UseStorefrontDatabase(configuration));
+        if (schema.Database.IsSqlite())
+        {
+            await DatabaseFile.CheckAsync(schema, cancellation);
+        }
+
         try
         {
             var known = schema.Database.GetMigrations().ToHashSet();
-            var unknown = (await schema.Database.GetAppliedMigrationsAsync(cancellation)).Where(applied => !known.Contains(applied)).ToList();
-            if (unknown.Count > 0)
+            var applied = (await schema.Database.GetAppliedMigrationsAsync(cancellation)).ToHashSet();
+            if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
             {
-                throw new CannotStartException($"The database was last used by a newer version of the shop (it knows '{unknown[^1]}'). Start that version, or restore a backup.");
+                throw new CannotStartException($"The database was last used by a newer version of the shop (it knows '{unknown}'). Start that version, or restore a backup.");
             }
 
-            await schema.Database.MigrateAsync(cancellation);
+            // Only when there is something to do: looking already writes a lock, and a shop whose disk is full still shows its goods.
+            if (!known.SetEquals(applied))
+            {
+                await schema.Database.MigrateAsync(cancellation);
+            }
+
+            if (schema.Database.IsSqlite())
+            {
+                await DatabaseFile.MarkAsync(schema, cancellation);
+            }
         }
         catch (DbException failure)
         {

@@ -1,3 +1,4 @@
+using Storefront.Kernel;
 using Storefront.Kernel.Data;
 
 namespace Storefront.Web.Hosting;
@@ -24,17 +25,17 @@ public static class SettingsCheck
             yield return complaint;
         }
 
-        if (!environment.IsProduction())
+        foreach (var address in (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Where(address => !CanBeListenedOn(address)))
         {
-            yield break;
+            yield return $"ASPNETCORE_URLS must hold http or https addresses; '{address}' is none.";
         }
 
-        if (string.IsNullOrWhiteSpace(configuration["Storefront:DataFolder"]))
+        foreach (var complaint in AboutTheDataFolder(configuration, environment))
         {
-            yield return "Storefront:DataFolder is not set. It is where the database, pictures and mails are kept.";
+            yield return complaint;
         }
 
-        if (string.IsNullOrWhiteSpace(configuration["Storefront:PublicUrl"]))
+        if (environment.IsProduction() && string.IsNullOrWhiteSpace(configuration["Storefront:PublicUrl"]))
         {
             yield return "Storefront:PublicUrl is not set. It is the address in mails and payment links.";
         }
@@ -72,6 +73,47 @@ public static class SettingsCheck
         if (environment.IsProduction() && !string.IsNullOrWhiteSpace(address))
         {
             yield return "Stripe:ApiBase is for tests. In Production the shop speaks with Stripe itself.";
+        }
+    }
+
+    private static IEnumerable<string> AboutTheDataFolder(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = configuration["Storefront:DataFolder"];
+        if (environment.IsProduction() && string.IsNullOrWhiteSpace(folder))
+        {
+            yield return "Storefront:DataFolder is not set. It is where the database, pictures and mails are kept.";
+        }
+        else if (WhyNotWritable(configuration) is { } reason)
+        {
+            yield return $"The data folder {folder} cannot be used: {reason}";
+        }
+    }
+
+    private static bool CanBeListenedOn(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address).Scheme is "http" or "https";
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Writes and removes a file: rights on paper differ from what the system lets this user do.</summary>
+    private static string? WhyNotWritable(IConfiguration configuration)
+    {
+        try
+        {
+            var probe = Path.Combine(Folders.Data(configuration), $".probe-{Guid.NewGuid():N}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return failure.Message;
         }
     }
 }

@@ -31,13 +31,28 @@ public static class ShopHost
         {
             await using var shop = Build(args, workers: true);
             shop.UseShop();
-            await shop.RunAsync(cancellation);
+            await StartAsync(shop, cancellation);
+            await shop.WaitForShutdownAsync(cancellation);
             return 0;
         }
-        catch (CannotStartException cannot)
+        catch (Exception failure) when (StartFailure.Sentence(failure) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(cannot.Message);
+            await Console.Error.WriteLineAsync(sentence);
             return 1;
+        }
+    }
+
+    private static async Task StartAsync(WebApplication shop, CancellationToken cancellation)
+    {
+        try
+        {
+            await shop.StartAsync(cancellation);
+        }
+        catch (IOException)
+        {
+            // The address is taken, and the workers began before that was found. They put down what they hold before it is all disposed of.
+            await shop.StopAsync(CancellationToken.None);
+            throw;
         }
     }
 
@@ -62,7 +77,10 @@ public static class ShopHost
             throw new CannotStartException(string.Join(Environment.NewLine, complaints));
         }
 
-        builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
+        builder.Host.UseSerilog((context, logging) => logging
+            .ReadFrom.Configuration(context.Configuration)
+            // Said in one sentence on standard error; the host would print its stack as well.
+            .Filter.ByExcluding(entry => StartFailure.Sentence(entry.Exception) is not null));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder.Services, builder.Configuration, builder.Environment, workers);
         return builder.Build();

@@ -18,9 +18,9 @@ internal static class AllVerbs
             await using var scope = shop.Services.CreateAsyncScope();
             return await verb(scope.ServiceProvider, cancellation);
         }
-        catch (CannotStartException cannot)
+        catch (Exception failure) when (StartFailure.Sentence(failure) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(cannot.Message);
+            await Console.Error.WriteLineAsync(sentence);
             return 1;
         }
     }

@@ -23,10 +23,31 @@ internal static partial class Walk
         await page.LooksRightAsync();
     }
 
+    public static async Task FillAmericanAddressAsync(this IPage page, string email)
+    {
+        await page.FillAsync("[name=Email]", email);
+        await page.FillAsync("[name=Name]", "Mara Ellison");
+        await page.FillAsync("[name=Phone]", "+1 206 555 0147");
+        await page.FillAsync("[name=Street]", "412 Alder Street");
+        await page.FillAsync("[name=City]", "Portland");
+        await page.SelectOptionAsync("[name=Region]", new SelectOptionValue { Label = "Oregon" });
+        await page.FillAsync("[name=Postcode]", "97205");
+    }
+
+    /// <summary>Types a card on the payment page, once it is there.</summary>
+    public static async Task PayByCardAsync(this IPage page, string number)
+    {
+        await page.WaitForURLAsync("**/dev/stripe/**");
+        await page.FillAsync("#number", number);
+        await page.FillAsync("#expiry", "12 / 34");
+        await page.FillAsync("#cvc", "123");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = Pay() }).ClickAsync();
+    }
+
     /// <summary>The shop gets the news from the payment page by webhook; until then the page says that it waits.</summary>
     public static async Task SeesAsync(this IPage page, string words)
     {
-        for (var tries = 0; tries < 40; tries++)
+        for (var tries = 0; tries < 180; tries++)
         {
             if ((await page.InnerTextAsync("main")).Contains(words, StringComparison.Ordinal))
             {
@@ -50,7 +71,7 @@ internal static partial class Walk
     public static async Task<MimeMessage> MailAsync(this ServedShop shop, string recipient, string words)
     {
         var folder = Path.Combine(shop.Shop.DataFolder, "mail");
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 450; tries++)
         {
             foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml") : [])
             {
@@ -93,6 +114,9 @@ internal static partial class Walk
         await page.ClickAsync("#arrive-1 button");
         await Assertions.Expect(page.Locator("#arrive-1")).ToHaveCountAsync(0);
     }
+
+    [GeneratedRegex("^Pay ")]
+    private static partial Regex Pay();
 
     [GeneratedRegex("O-[0-9A-Z]{4}-[0-9A-Z]{4}")]
     private static partial Regex Number();

@@ -119,6 +119,6 @@ public sealed class AnnouncingWhatChanged
             await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Stop));
         });
 
-        await shop.SaveAsync(Note.Write("note-2")).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        await shop.SaveAsync(Note.Write("note-2")).WaitAsync(TimeSpan.FromMinutes(1), Stop);
     }
 }

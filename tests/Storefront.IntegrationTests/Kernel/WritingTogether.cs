@@ -97,7 +97,7 @@ public sealed class WritingTogether
         Assert.Equal(notes.Count, (await shop.MessagesAsync()).Count);
 
         // And nobody's turn was lost.
-        await shop.SaveAsync(Note.Write("note-last")).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        await shop.SaveAsync(Note.Write("note-last")).WaitAsync(TimeSpan.FromMinutes(1), Stop);
     }
 
     [Fact]

@@ -3,11 +3,10 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Kernel;
-using Storefront.Kernel.Invariants;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
-using Storefront.StripeSandbox.Faults;
 using Storefront.Ordering.Stock;
+using Storefront.StripeSandbox.Faults;
 
 namespace Storefront.IntegrationTests.Ordering;
 
@@ -33,7 +32,7 @@ public sealed class PlacingAnOrder
         Assert.Equal(("WA", "98122", "3B", null), (order.ShipTo.Region, order.ShipTo.Postcode, order.ShipTo.Street2, order.Phone));
         Assert.True(order.TaxIsEstimate);
         Assert.Equal(2, await shop.WithAsync<OrderingDb, int>(db => db.Stock.Where(item => item.VariantId == variant).Select(item => item.Reserved).SingleAsync(Stop)));
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     [Fact]
@@ -50,7 +49,7 @@ public sealed class PlacingAnOrder
         var order = await OrderAsync(shop);
         Assert.Equal(("王芳", "SH", "上海市", "徐汇区", "+8613800138000"), (order.ShipTo.Name, order.ShipTo.Region, order.ShipTo.City, order.ShipTo.District, order.Phone));
         Assert.Equal((54900, 6316), (order.Total.Minor, order.Tax.Minor));
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     [Fact]
@@ -72,7 +71,7 @@ public sealed class PlacingAnOrder
             Assert.Equal(tax, order.Tax.Minor);
         }
 
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     [Fact]
@@ -209,7 +208,7 @@ public sealed class PlacingAnOrder
         Assert.Contains("/dev/stripe/pay/", Assert.Single(answers.Append(again).Select(answer => answer.Headers.Location?.ToString()).Distinct()), StringComparison.Ordinal);
         Assert.Equal(1, await shop.WithAsync<OrderingDb, int>(db => db.Payments.CountAsync(payment => payment.OrderId == order.Id, Stop)));
         Assert.Equal(1, await Buyer.OrdersAsync(shop));
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     [Fact]
@@ -238,7 +237,7 @@ public sealed class PlacingAnOrder
         while (again.StatusCode == HttpStatusCode.ServiceUnavailable && ++tries < 60);
 
         Assert.Contains("/dev/stripe/pay/", again.Headers.Location?.ToString(), StringComparison.Ordinal);
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     [Fact]
@@ -260,7 +259,7 @@ public sealed class PlacingAnOrder
         Assert.Equal(5, answers.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));
         Assert.Equal(195, answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict));
         Assert.Equal(5, await Buyer.OrdersAsync(shop));
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     [Fact]
@@ -319,17 +318,8 @@ public sealed class PlacingAnOrder
         var answer = await ordering;
         Assert.True(answer.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.ServiceUnavailable, answer.StatusCode.ToString());
         Assert.Equal(answer.StatusCode == HttpStatusCode.SeeOther ? 1 : 0, await Buyer.OrdersAsync(shop));
-        await AssertAllHoldsAsync(shop);
+        await shop.VerifyAsync();
     }
 
     private static Task<Order> OrderAsync(Shop shop) => shop.WithAsync<OrderingDb, Order>(db => db.Orders.Include(order => order.Lines).SingleAsync(Stop));
-
-    private static Task AssertAllHoldsAsync(Shop shop) => shop.WithAsync<IEnumerable<IInvariant>>(async invariants =>
-    {
-        foreach (var invariant in invariants)
-        {
-            var report = await invariant.CheckAsync(Stop);
-            Assert.True(report.Broken.Count == 0, $"{invariant.Sentence}: {string.Join(' ', report.Broken)}");
-        }
-    });
 }

@@ -102,21 +102,10 @@ public sealed class RunningSandbox : IAsyncDisposable
         return (IHtmlDocument)await context.OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync(Cancellation)), Cancellation);
     }
 
-    /// <summary>Waits until the shop has got what is expected; fails after half a minute.</summary>
-    public async Task<IReadOnlyList<ReceivedWebhook>> WaitForAsync(Func<IReadOnlyList<ReceivedWebhook>, bool> expected)
-    {
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if (Received is var received && expected(received))
-            {
-                return received;
-            }
-
-            await Task.Delay(50, Cancellation);
-        }
-
-        throw new TimeoutException("Received only: " + string.Join(", ", Received.Select(webhook => webhook.Type)));
-    }
+    /// <summary>Waits until the shop has got what is expected; fails when it does not come.</summary>
+    public Task<IReadOnlyList<ReceivedWebhook>> WaitForAsync(Func<IReadOnlyList<ReceivedWebhook>, bool> expected) => Eventually.FindsAsync(
+        () => Task.FromResult(Received is var received && expected(received) ? received : null),
+        () => Task.FromResult("Received only: " + string.Join(", ", Received.Select(webhook => webhook.Type))));
 
     public Task<IReadOnlyList<ReceivedWebhook>> WaitForAsync(string type) => WaitForAsync(received => received.Any(webhook => webhook.Type == type));
 

@@ -84,7 +84,8 @@ public sealed class SandboxFaultsOnDemand
         sandbox.ShopAnswers = 200;
 
         await sandbox.WaitForAsync(received => received.Select(webhook => webhook.Type).Distinct().Count() == 4);
-        await EventuallyAsync(async () => !(await sandbox.Stripe.V1.Events.ListAsync(new EventListOptions { DeliverySuccess = false }, null, Cancellation)).Any());
+        await Eventually.HoldsAsync(
+            async () => !(await sandbox.Stripe.V1.Events.ListAsync(new EventListOptions { DeliverySuccess = false }, null, Cancellation)).Any(), "Some are still undelivered.");
     }
 
     [Fact]
@@ -126,19 +127,4 @@ public sealed class SandboxFaultsOnDemand
 
     private static async Task OrderAsync(RunningSandbox sandbox, object order) =>
         Assert.Equal(HttpStatusCode.NoContent, (await sandbox.ControlAsync(HttpMethod.Post, "/faults", JsonContent.Create(order))).StatusCode);
-
-    private static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            if (await holds())
-            {
-                return;
-            }
-
-            await Task.Delay(50, Cancellation);
-        }
-
-        Assert.Fail("It did not come true in time.");
-    }
 }

@@ -65,14 +65,9 @@ public sealed class RenderingMarkdown
     [InlineData("*")]
     [InlineData("- ")]
     [InlineData("![")]
-    public void Ten_thousand_nested_marks_neither_hang_nor_throw(string mark)
-    {
-        var started = DateTimeOffset.FromUnixTimeMilliseconds(Environment.TickCount64);
-
-        _renderer.Render(string.Concat(Enumerable.Repeat(mark, 10_000)) + "x", "/en");
-
-        Assert.True(DateTimeOffset.FromUnixTimeMilliseconds(Environment.TickCount64) - started < TimeSpan.FromSeconds(10));
-    }
+    public async Task Ten_thousand_nested_marks_neither_hang_nor_throw(string mark) =>
+        await Task.Run(() => _renderer.Render(string.Concat(Enumerable.Repeat(mark, 10_000)) + "x", "/en"), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
 
     [Fact]
     public void Links_within_the_shop_get_the_readers_market()

@@ -69,22 +69,13 @@ internal static class PlacedOrders
         db.Users.Where(person => person.Email == email).Select(person => person.Id).SingleAsync(Stop));
 
     /// <summary>The mail whose cause starts so; waits for the workers.</summary>
-    public static async Task<QueuedMail> MailAsync(this Shop shop, string cause)
-    {
-        for (var attempt = 0; attempt < 100; attempt++)
+    public static Task<QueuedMail> MailAsync(this Shop shop, string cause) => Eventually.FindsAsync(
+        async () =>
         {
             await shop.SettleAsync();
-            var mail = await shop.WithAsync<OrderingDb, QueuedMail?>(db => db.Set<QueuedMail>().AsNoTracking().FirstOrDefaultAsync(mail => mail.Cause.StartsWith(cause), Stop));
-            if (mail is not null)
-            {
-                return mail;
-            }
-
-            await Task.Delay(50, Stop);
-        }
-
-        throw new InvalidOperationException($"No mail '{cause}' came.");
-    }
+            return await shop.WithAsync<OrderingDb, QueuedMail?>(db => db.Set<QueuedMail>().AsNoTracking().FirstOrDefaultAsync(mail => mail.Cause.StartsWith(cause), Stop));
+        },
+        () => Task.FromResult($"No mail '{cause}' came."));
 
     private static OrderDraft Draft(Shop shop, string market, string email, string name, Guid? customer, int[] quantities)
     {

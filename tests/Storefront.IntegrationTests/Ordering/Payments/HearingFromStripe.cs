@@ -235,13 +235,7 @@ public sealed class HearingFromStripe
         var body = SignedEvents.Event("evt_poison", about: $$$"""{"object":"checkout.session","id":"{{{Assert.Single(await payer.PaymentsAsync()).SessionId}}}"}""");
         Assert.Equal(HttpStatusCode.OK, (await SignedEvents.PostAsync(shop, body, SignedEvents.Sign(body))).StatusCode);
 
-        for (var tries = 0; tries < 60 && (await StatesAsync(shop))["evt_poison"] != ProviderEventState.Parked; tries++)
-        {
-            clock.Shift += TimeSpan.FromMinutes(1);
-            await Task.Delay(500, Stop);
-        }
-
-        Assert.Equal(ProviderEventState.Parked, (await StatesAsync(shop))["evt_poison"]);
+        await Eventually.HoldsAsync(() => IsParkedAsync(shop, clock, "evt_poison"), "It is tried for ever.");
         payer.Faults.Clear();
         payer.Faults.WebhooksHeld = true;
         await shop.WithAsync<OrderingDb>(async db =>
@@ -273,11 +267,18 @@ public sealed class HearingFromStripe
     private static Task<Dictionary<string, ProviderEventState>> StatesAsync(Shop shop) =>
         shop.WithAsync<OrderingDb, Dictionary<string, ProviderEventState>>(db => db.ProviderEvents.ToDictionaryAsync(row => row.EventId, row => row.State, Stop));
 
-    private static async Task WaitAsync(Shop shop, Func<IReadOnlyCollection<ProviderEventState>, bool> expected)
+    /// <summary>True when the shop has given up on the message; until then the time of its next try has come.</summary>
+    private static async Task<bool> IsParkedAsync(Shop shop, StripeSandbox.ShiftedClock clock, string eventId)
     {
-        for (var waits = 0; waits < 200 && !expected((await StatesAsync(shop)).Values); waits++)
+        var message = await shop.WithAsync<OrderingDb, ProviderEvent>(db => db.ProviderEvents.AsNoTracking().SingleAsync(row => row.EventId == eventId, Stop));
+        if (message.NextTryAt - clock.GetUtcNow() is { Ticks: > 0 } wait)
         {
-            await Task.Delay(50, Stop);
+            clock.Shift += wait;
         }
+
+        return message.State == ProviderEventState.Parked;
     }
+
+    private static Task WaitAsync(Shop shop, Func<IReadOnlyCollection<ProviderEventState>, bool> expected) =>
+        Eventually.HoldsAsync(async () => expected((await StatesAsync(shop)).Values), async () => string.Join(", ", await StatesAsync(shop)));
 }

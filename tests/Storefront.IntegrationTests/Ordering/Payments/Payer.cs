@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.IntegrationTests.Ordering.Orders;
-using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
 using Storefront.Ordering.Data;
@@ -16,8 +15,6 @@ namespace Storefront.IntegrationTests.Ordering.Payments;
 /// <summary>Somebody with an order who goes to the payment page and back.</summary>
 internal sealed class Payer
 {
-    private const int MostWaits = 400;
-
     private Payer(Shop shop, Order order, Visitor visitor) => (Shop, Order, Visitor) = (shop, order, visitor);
 
     public Shop Shop { get; }
@@ -55,50 +52,18 @@ internal sealed class Payer
         db.Payments.AsNoTracking().Where(payment => payment.OrderId == Order.Id).OrderBy(payment => payment.Attempt).ToListAsync(Stop));
 
     /// <summary>Waits for the workers to bring the order where it is expected.</summary>
-    public async Task<Order> WaitForAsync(OrderState state)
-    {
-        for (var waits = 0; ; waits++)
-        {
-            var order = await ReadOrderAsync();
-            if (order.State == state)
-            {
-                return order;
-            }
+    public Task<Order> WaitForAsync(OrderState state) => Eventually.FindsAsync(
+        async () => await ReadOrderAsync() is var order && order.State == state ? order : null,
+        async () => $"The order is {(await ReadOrderAsync()).State}, not {state}. {await EventsAsync()}");
 
-            Assert.True(waits < MostWaits, $"The order is {order.State}, not {state}. {await EventsAsync()}");
-            await Task.Delay(50, Stop);
-        }
-    }
-
-    public async Task<Payment> WaitForAsync(Func<Payment, bool> expected)
-    {
-        for (var waits = 0; ; waits++)
-        {
-            if ((await PaymentsAsync()).Find(payment => expected(payment)) is { } found)
-            {
-                return found;
-            }
-
-            Assert.True(waits < MostWaits, $"The payment did not come where it is expected. {await EventsAsync()}");
-            await Task.Delay(50, Stop);
-        }
-    }
+    public Task<Payment> WaitForAsync(Func<Payment, bool> expected) => Eventually.FindsAsync(
+        async () => (await PaymentsAsync()).Find(payment => expected(payment)),
+        async () => $"The payment did not come where it is expected. {await EventsAsync()}");
 
     /// <summary>Waits until nothing of Stripe's messages is left to do.</summary>
-    public async Task QuietAsync()
-    {
-        for (var waits = 0; waits < MostWaits; waits++)
-        {
-            if (!await Shop.WithAsync<OrderingDb, bool>(db => db.ProviderEvents.AnyAsync(row => row.State == ProviderEventState.Waiting, Stop)))
-            {
-                return;
-            }
-
-            await Task.Delay(50, Stop);
-        }
-
-        Assert.Fail(await EventsAsync());
-    }
+    public Task QuietAsync() => Eventually.HoldsAsync(
+        async () => !await Shop.WithAsync<OrderingDb, bool>(db => db.ProviderEvents.AnyAsync(row => row.State == ProviderEventState.Waiting, Stop)),
+        EventsAsync);
 
     public async Task<int> MailsAsync(string cause)
     {
@@ -113,12 +78,7 @@ internal sealed class Payer
     public async Task VerifyAsync()
     {
         await QuietAsync();
-        await using var scope = Shop.Services.CreateAsyncScope();
-        foreach (var invariant in scope.ServiceProvider.GetServices<IInvariant>())
-        {
-            var report = await invariant.CheckAsync(Stop);
-            Assert.True(report.Broken.Count == 0, $"{invariant.Sentence}: {string.Join("; ", report.Broken)}");
-        }
+        await Shop.VerifyAsync();
     }
 
     public SandboxFaults Faults => Shop.Services.GetRequiredService<SandboxFaults>();

@@ -206,13 +206,13 @@ public sealed class ReconcilingPaymentsWithStripe
         for (var tries = 0; ; tries++)
         {
             var answer = await payer.Visitor.SendAsync(honest, "#payment");
-            if (answer.StatusCode == HttpStatusCode.OK || tries == 12)
+            if (answer.StatusCode == HttpStatusCode.OK || tries == 60)
             {
                 return answer;
             }
 
             honest = await Visitor.ReadAsync(answer);
-            await Task.Delay(TimeSpan.FromSeconds(2), Stop);
+            await Task.Delay(TimeSpan.FromSeconds(1), Stop);
         }
     }
 }
