@@ -129,6 +129,7 @@ public class Shop : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Storefront:DataFolder", DataFolder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
         foreach (var (key, value) in Database.Settings.Concat(_settings))
         {
             builder.UseSetting(key, value);

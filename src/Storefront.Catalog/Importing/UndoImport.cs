@@ -84,7 +84,7 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
         var ids = rows.Select(row => row.ProductId!.Value).ToList();
         var products = await db.Products.Whole().Where(product => ids.Contains(product.Id)).ToDictionaryAsync(product => product.Id, cancellation);
         var variants = products.Values.SelectMany(product => product.Variants).Select(variant => variant.Id).ToList();
-        var sold = scope.ServiceProvider.GetService<ISoldVariants>() is { } orders ? await orders.FindAsync(variants, cancellation) : new HashSet<Guid>();
+        var sold = await scope.ServiceProvider.GetRequiredService<ISoldVariants>().FindAsync(variants, cancellation);
         var import = await db.Imports.SingleAsync(import => import.Id == importId, cancellation);
         var now = clock.GetUtcNow();
         var write = new WriteGood(

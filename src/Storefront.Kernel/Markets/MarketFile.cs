@@ -13,9 +13,6 @@ public static class MarketFile
         return new MarketList([.. document.Markets.Select(entry => entry.ToMarket())], [.. document.Sites.Select(entry => entry.ToSite())]);
     }
 
-    private static readonly Dictionary<string, DayOfWeek> _days = Enum.GetValues<DayOfWeek>()
-        .ToDictionary(day => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName(day), StringComparer.OrdinalIgnoreCase);
-
     private sealed class Document
     {
         public List<MarketEntry> Markets { get; set; } = [];
@@ -93,7 +90,7 @@ public static class MarketFile
             Site,
             TimeZoneInfo.FindSystemTimeZoneById(TimeZone),
             Calendar,
-            WorkingDays.Select(day => _days[day]).ToHashSet(),
+            Weekdays.Read(WorkingDays),
             TimeOnly.Parse(CutOff, CultureInfo.InvariantCulture),
             HandlingDays);
     }

@@ -45,7 +45,8 @@ public static class AddressFile
         public AddressFormat ToFormat() => new(
             [.. Fields.Select(row => row.Select(Field).ToList())],
             Optional.Select(Field).ToHashSet(),
-            Labels.ToDictionary(entry => Field(entry.Key), entry => Text.From(entry.Value)));
+            Labels.ToDictionary(entry => Field(entry.Key), entry => Text.From(entry.Value)),
+            Label);
     }
 
     private sealed class CountryEntry

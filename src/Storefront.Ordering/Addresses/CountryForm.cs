@@ -9,6 +9,9 @@ namespace Storefront.Ordering.Addresses;
 public sealed record CountryForm(
     string Code, Text Name, AddressFormat Format, IReadOnlyList<RegionChoice>? Regions, Regex Postcode, string PostcodeExample, int PhonePrefix)
 {
+    /// <summary>The name within a sentence: English says "the United States", and has its own reasons.</summary>
+    public Text InSentence => Code is "US" or "GB" or "NL" ? new Text($"the {Name.En}", Name.Zh) : Name;
+
     /// <summary>The destination that prices depend on: the region counts only where it is one of a list.</summary>
     public Destination To(string? region) => new(Code, Regions?.Any(choice => choice.Code == region) is true ? region : null);
 }
@@ -17,10 +20,13 @@ public sealed record CountryForm(
 public sealed record RegionChoice(string Code, Text Name);
 
 /// <param name="Rows">The fields in the order of the form.</param>
+/// <param name="Labels">What a field is called where that is not its usual name.</param>
+/// <param name="Printed">The rows on a parcel, with fields in braces.</param>
 public sealed record AddressFormat(
     IReadOnlyList<IReadOnlyList<AddressField>> Rows,
     IReadOnlySet<AddressField> Optional,
-    IReadOnlyDictionary<AddressField, Text> Labels)
+    IReadOnlyDictionary<AddressField, Text> Labels,
+    IReadOnlyList<string> Printed)
 {
     public bool Asks(AddressField field) => Rows.Any(row => row.Contains(field));
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Contracts.Catalog;
 using Storefront.Contracts.Ordering;
 using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Jobs;
@@ -13,9 +14,10 @@ internal static class OrdersSetup
 {
     public static IServiceCollection AddOrders(this IServiceCollection services)
     {
-        services.AddSingleton(_ => AddressLabels.Read(Path.Combine(Folders.Content, "addresses.yaml")));
+        services.AddSingleton<AddressLabels>();
         services.AddScoped<MoveOrder>().AddScoped<CancelOrder>().AddScoped<ExpireOrder>().AddScoped<ReleaseHold>().AddScoped<ShipParcel>();
         services.AddScoped<OpenOrder>().AddScoped<AskToTrack>().AddScoped<EnterTrackCode>().AddScoped<SendOrderMail>();
+        services.AddScoped<ISoldVariants, SoldVariants>();
         services.AddScoped<IInvariant, HistoryTellsState>().AddScoped<IInvariant, EveryStateHasWords>();
         services.AddScoped<IJob, ForgetOldAccess>();
         return services

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Storefront.Kernel.Markets;
 
@@ -7,9 +6,6 @@ namespace Storefront.Ordering.Shipping;
 /// <summary>Reads content/shipping.yaml.</summary>
 public static class ShippingFile
 {
-    private static readonly Dictionary<string, DayOfWeek> _days = Enum.GetValues<DayOfWeek>()
-        .ToDictionary(day => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName(day), StringComparer.OrdinalIgnoreCase);
-
     /// <exception cref="InvalidDataException">The file is not as expected; the message says where.</exception>
     public static ShippingTable Read(string file, MarketList markets, IReadOnlyDictionary<string, WorkCalendar> calendars)
     {
@@ -73,7 +69,7 @@ public static class ShippingFile
             Text.From(Name),
             [.. Where.SelectMany(place => place.ToDestinations())],
             calendars[Calendar],
-            WorkingDays.Select(day => _days[day]).ToHashSet(),
+            Weekdays.Read(WorkingDays),
             [.. Methods.Select(method => method.ToMethod(currency, methods[method.Code]))]);
     }
 

@@ -1,4 +1,5 @@
 using Storefront.Catalog.Importing;
+using Storefront.IntegrationTests;
 using Storefront.Kernel;
 
 namespace Storefront.BrowserTests.Buying;
@@ -6,15 +7,12 @@ namespace Storefront.BrowserTests.Buying;
 /// <summary>The shop's main job on goods that others described: a real feed of 7,148 electronics comes in, and one of them is bought.</summary>
 public sealed class OfAnImportedGood(Chromium chromium, ServedShop shop) : IClassFixture<Chromium>, IClassFixture<ServedShop>
 {
-    private static readonly string _feed = Path.Combine(
-        Environment.GetEnvironmentVariable("STOREFRONT_SHARED") ?? Path.Combine(Folders.Content, "..", "..", "shared"), "data", "icecat_dev", "products.jsonl");
-
     [Fact]
     public async Task From_the_feed_to_the_paid_order_in_dollars_and_in_no_other_market()
     {
-        Assert.SkipUnless(File.Exists(_feed), $"The feed is not here: {_feed}");
+        var feed = SharedFiles.Need("data", "icecat_dev", "products.jsonl");
         var imported = await shop.Shop.WithAsync<ImportGoods, Result<GoodsImport>>(import => import.RunAsync(
-            new ImportOrder(_feed, "icecat-jsonl", OpeningStock: 5, "standard", Categories: null), new Progress<string>(), TestContext.Current.CancellationToken));
+            new ImportOrder(feed, "icecat-jsonl", OpeningStock: 5, "standard", Categories: null), new Progress<string>(), TestContext.Current.CancellationToken));
         Assert.Equal(7148, imported.Value!.Read);
         await using var visitor = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, Locale = "en-US" });
         var page = await visitor.NewPageAsync();

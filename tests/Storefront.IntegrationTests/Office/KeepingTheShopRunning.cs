@@ -54,6 +54,26 @@ public sealed class KeepingTheShopRunning
         Assert.All(await shop.MailsToAsync("j.hale@post.example"), mail => Assert.NotNull(mail.SentAt));
     }
 
+    [Fact]
+    public async Task A_queue_that_does_not_move_needs_a_hand()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await shop.SettleAsync();
+        var owner = await OwnerAsync(shop);
+        Assert.Contains("Nothing needs a hand", (await owner.OpenAsync("/office/system")).QuerySelector(".office-head")!.TextContent, StringComparison.Ordinal);
+
+        await shop.WithAsync<OutboxDb>(async db =>
+        {
+            var now = TimeProvider.System.GetUtcNow();
+            var mail = new QueuedMail { Cause = "late:1", Recipient = "j.hale@post.example", Language = Language.En, Subject = "Yours", Body = "Text", QueuedAt = now.AddHours(-1) };
+            mail.Fail("SmtpProtocolException: no answer", now.AddHours(1));
+            db.Mails.Add(mail);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        Assert.Contains("1 need", (await owner.OpenAsync("/office/system")).QuerySelector(".office-head .is-fault")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "Jobs", "Health")]
     [InlineData("zh-CN", "任务", "运行状况")]

@@ -151,22 +151,7 @@ public sealed class SandboxShapes
 
     private static JsonObject Published()
     {
-        var shared = Environment.GetEnvironmentVariable("STOREFRONT_SHARED") ?? BesideTheSolution();
-        var file = Path.Combine(shared, "data", "stripe", "fixtures3.json");
-        Assert.SkipUnless(System.IO.File.Exists(file), $"Stripe's published fixtures are not here: {file}");
+        var file = SharedFiles.Need("data", "stripe", "fixtures3.json");
         return JsonNode.Parse(System.IO.File.ReadAllText(file))!["resources"]!.AsObject();
-    }
-
-    private static string BesideTheSolution()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "Storefront.sln")))
-            {
-                return Path.Combine(folder.Parent!.FullName, "shared");
-            }
-        }
-
-        return "../shared";
     }
 }

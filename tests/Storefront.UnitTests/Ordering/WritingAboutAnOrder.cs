@@ -1,5 +1,6 @@
 using Storefront.Kernel;
 using Storefront.Kernel.Languages;
+using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Orders;
 using Storefront.Ordering.Orders.Mails;
 using static Storefront.UnitTests.Ordering.OrderSample;
@@ -10,7 +11,7 @@ public sealed class WritingAboutAnOrder
 {
     private const string Link = "https://shop.example/en/orders/O-1?key=abc";
 
-    private static readonly AddressLabels _labels = AddressLabels.Read(Path.Combine(Folders.Content, "addresses.yaml"));
+    private static readonly AddressLabels _labels = new(AddressFile.Read(Path.Combine(Folders.Content, "addresses.yaml")));
 
     [Theory]
     [InlineData("<svg/onload=alert(1)>")]

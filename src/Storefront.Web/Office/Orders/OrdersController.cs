@@ -14,7 +14,7 @@ namespace Storefront.Web.Office.Orders;
 
 /// <summary>Orders for staff. A move that is not possible any more changes nothing: the page comes back with the reason and shows how the order stands.</summary>
 [Area("Office"), Authorize(StaffRole.Orders)]
-public sealed class OrdersController(OrderingDb db, MoveOrder move) : Controller
+public sealed class OrdersController(OrderingDb db, MoveOrder move, MarketList markets, AddressLabels addresses) : Controller
 {
     [HttpGet("/office/orders")]
     public async Task<IActionResult> Index(string? view, string? q, [FromServices] ReadOrders read, CancellationToken cancellation, int page = 1) =>
@@ -115,7 +115,6 @@ public sealed class OrdersController(OrderingDb db, MoveOrder move) : Controller
             return NotFound();
         }
 
-        var (markets, addresses) = (HttpContext.RequestServices.GetRequiredService<MarketList>(), HttpContext.RequestServices.GetRequiredService<AddressLabels>());
         var mine = HttpContext.Market();
         Response.StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
         return View(nameof(Show), new OrderDetail(

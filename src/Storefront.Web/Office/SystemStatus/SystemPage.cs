@@ -7,7 +7,15 @@ public sealed record SystemPage(Machine Machine, QueueState Outbox, QueueState M
 public sealed record Machine(string Provider, TimeSpan DatabaseAnswer, long FreeBytes, long TotalBytes, string Version, TimeSpan Uptime);
 
 /// <param name="Oldest">How long the first in the queue has been waiting; null when nothing waits.</param>
-public sealed record QueueState(int Waiting, TimeSpan? Oldest, int Parked);
+public sealed record QueueState(int Waiting, TimeSpan? Oldest, int Parked)
+{
+    private static readonly TimeSpan _usual = TimeSpan.FromMinutes(5);
+
+    /// <summary>The first in the queue waits longer than any retry that usually succeeds: somebody should look why.</summary>
+    public bool IsLate => Oldest > _usual;
+
+    public bool NeedsHand => Parked > 0 || IsLate;
+}
 
 public sealed record ParkedRow(long Id, string Type, string Stream, DateTimeOffset ParkedAt, int Failures, string Error);
 

@@ -13,9 +13,6 @@ namespace Storefront.IntegrationTests.Ordering.Payments;
 /// <summary>Every request that we send is checked by Stripe's own mock against the schema of its API.</summary>
 public sealed class SpeakingStripesLanguage
 {
-    private static readonly string _mock = Path.Combine(
-        Environment.GetEnvironmentVariable("STOREFRONT_SHARED") ?? Path.Combine(Folders.Content, "..", "..", "shared"), "engines", "bin", "stripe-mock");
-
     /// <summary>Fields that the mock is too old to know, each with the reason why we send it all the same. None today.</summary>
     private static readonly Dictionary<string, string> _notKnownYet = [];
 
@@ -27,9 +24,8 @@ public sealed class SpeakingStripesLanguage
     [InlineData("zh-cn")]
     public async Task Each_request_passes_stripes_mock(string market)
     {
-        Assert.SkipUnless(File.Exists(_mock), "Stripe's mock is not here: set STOREFRONT_SHARED to the folder that holds engines/bin/stripe-mock.");
         var (port, securePort) = (FreePort(), FreePort());
-        using var mock = Process.Start(new ProcessStartInfo(_mock, $"-http-addr 127.0.0.1:{port} -https-addr 127.0.0.1:{securePort}") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var mock = Process.Start(new ProcessStartInfo(SharedFiles.Need("engines", "bin", "stripe-mock"), $"-http-addr 127.0.0.1:{port} -https-addr 127.0.0.1:{securePort}") { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {
             await ListensAsync(port);
