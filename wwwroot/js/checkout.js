@@ -1,7 +1,11 @@
 // A changed state or way of delivery is worked out at once, in place; another country asks for other fields, so its page comes anew.
-// Without this module the buttons beside them do the same.
+// Without this module the buttons beside them, which are put away here, do the same.
 const form = document.querySelector('.checkout-form');
 const total = form.querySelector('[data-total]');
+
+for (const part of document.querySelectorAll('[data-without-script]')) {
+  part.hidden = true;
+}
 
 const replace = (page, selector) => document.querySelector(selector).replaceWith(page.querySelector(selector));
 

@@ -9,6 +9,9 @@ namespace Storefront.Ordering.Addresses;
 public sealed record CountryForm(
     string Code, Text Name, AddressFormat Format, IReadOnlyList<RegionChoice>? Regions, Regex Postcode, string PostcodeExample, int PhonePrefix)
 {
+    /// <summary>The name within a sentence: English says "the United States", and has its own reasons.</summary>
+    public Text InSentence => Code is "US" or "GB" or "NL" ? new Text($"the {Name.En}", Name.Zh) : Name;
+
     /// <summary>The destination that prices depend on: the region counts only where it is one of a list.</summary>
     public Destination To(string? region) => new(Code, Regions?.Any(choice => choice.Code == region) is true ? region : null);
 }

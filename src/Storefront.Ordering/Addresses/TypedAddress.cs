@@ -50,10 +50,10 @@ public sealed record TypedAddress(IReadOnlyDictionary<AddressField, string?> Fie
 
         return field switch
         {
-            AddressField.Phone => Typed.Phone(line, form.Code) is { } phone ? phone : new Refusal(AddressTexts.PhoneForm.With(form.Name), name),
+            AddressField.Phone => Typed.Phone(line, form.Code) is { } phone ? phone : new Refusal(AddressTexts.PhoneForm.With(form.InSentence), name),
             AddressField.Postcode => Typed.Code(line) is { } code && form.Postcode.IsMatch(code)
                 ? code
-                : new Refusal(AddressTexts.PostcodeForm.With(form.Name, form.PostcodeExample), name),
+                : new Refusal(AddressTexts.PostcodeForm.With(form.InSentence, form.PostcodeExample), name),
             AddressField.Region when form.Regions is { } regions && regions.All(choice => choice.Code != line) => new Refusal(AddressTexts.ChooseRegion, name),
 
             // Composing may lengthen; what is kept must fit.

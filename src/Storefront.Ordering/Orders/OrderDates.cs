@@ -19,18 +19,20 @@ public static class OrderDates
     public static string Moment(this Market market, DateTimeOffset time)
     {
         var there = TimeZoneInfo.ConvertTime(time, market.Dispatch.TimeZone);
-        return market.Language == Language.Zh ? there.ToString("M 月 d 日（ddd）HH:mm", _chinese)
-            : market.Culture.Name == American
-            ? there.ToString("ddd, MMM d, h:mm", market.Culture) + there.ToString(" tt", CultureInfo.InvariantCulture).ToLowerInvariant()
-            : there.ToString("ddd, d MMM, HH:mm", market.Culture);
+        var clock = TimeOnly.FromDateTime(there.DateTime).OnClock(market.Culture);
+        return market.Language == Language.Zh
+            ? there.ToString("M 月 d 日（ddd）", _chinese) + clock
+            : $"{there.ToString(market.Culture.Name == American ? "ddd, MMM d" : "ddd, d MMM", market.Culture)}, {clock}";
     }
 
-    /// <summary>"Nov 23, 10:42", "23 Nov, 10:42", "11 月 23 日 10:42": for columns.</summary>
+    /// <summary>"Nov 23, 10:42 am", "23 Nov, 10:42", "11 月 23 日 10:42": for columns.</summary>
     public static string Column(this Market market, DateTimeOffset time)
     {
         var there = TimeZoneInfo.ConvertTime(time, market.Dispatch.TimeZone);
-        return market.Language == Language.Zh ? there.ToString("M 月 d 日 HH:mm", _chinese)
-            : there.ToString(market.Culture.Name == American ? "MMM d, HH:mm" : "d MMM, HH:mm", market.Culture);
+        var clock = TimeOnly.FromDateTime(there.DateTime).OnClock(market.Culture);
+        return market.Language == Language.Zh
+            ? there.ToString("M 月 d 日 ", _chinese) + clock
+            : $"{there.ToString(market.Culture.Name == American ? "MMM d" : "d MMM", market.Culture)}, {clock}";
     }
 
     /// <summary>The day on which a moment fell there.</summary>

@@ -4,13 +4,15 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Storefront.Accounts.SigningIn;
 using Storefront.Ordering.Carts;
+using Storefront.Web.Hosting;
 using Storefront.Web.Ordering;
+using Storefront.Web.Ordering.Orders;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Accounts;
 
-/// <summary>Brings the cart along at sign-in, asks on every request whether the cookie's session still stands, and leads guests of closed pages to the right door.</summary>
-internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCart, CartCookie cart, ILogger<SignInCookie> log) : CookieAuthenticationEvents
+/// <summary>Brings the cart along at sign-in and leaves nothing behind at sign-out, asks on every request whether the cookie's session still stands, and leads guests of closed pages to the right door.</summary>
+internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCart, CartCookie cart, ShopCookies cookies, ILogger<SignInCookie> log) : CookieAuthenticationEvents
 {
     public override async Task SignedIn(CookieSignedInContext context)
     {
@@ -18,6 +20,14 @@ internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCar
         {
             await adoptCart.RunAsync(cart.Read(context.HttpContext).Token, personId, context.HttpContext.RequestAborted);
         }
+    }
+
+    /// <summary>The next person at this browser starts empty-handed: the cart is in the account, and so are the orders that this browser had keys of.</summary>
+    public override Task SigningOut(CookieSigningOutContext context)
+    {
+        cart.Forget(context.HttpContext);
+        OrderCookie.ForgetAll(context.HttpContext, cookies);
+        return Task.CompletedTask;
     }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)

@@ -8,11 +8,15 @@ internal static class SecurityHeaders
     /// <summary>For that answer: not a page of the shop, so without scripts, without its origin, and in our own frames only.</summary>
     public const string Framed = "framed";
 
+    /// <summary>For a page whose address, or whose way of being opened, is a secret: nobody is told where its visitor came from.</summary>
+    public const string Unreferred = "unreferred";
+
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services, bool isDevelopment, string? paymentOrigin)
     {
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Policies(isDevelopment, paymentOrigin))
             .AddPolicy(Framing, Policies(isDevelopment, paymentOrigin, policy => policy.AddFrameSrc().Self()))
+            .AddPolicy(Unreferred, Policies(isDevelopment, paymentOrigin).AddReferrerPolicyNoReferrer())
             .AddPolicy(Framed, new HeaderPolicyCollection()
                 .AddContentTypeOptionsNoSniff()
                 .AddFrameOptionsSameOrigin()
@@ -28,6 +32,26 @@ internal static class SecurityHeaders
         return services;
     }
 
+    /// <summary>
+    /// What the shop never asks a browser for. Only names that browsers know: of another one they complain in the console of every page.
+    /// </summary>
+    private static void NoDevices(PermissionsPolicyBuilder policy)
+    {
+        policy.AddAccelerometer().None();
+        policy.AddCamera().None();
+        policy.AddDisplayCapture().None();
+        policy.AddFullscreen().None();
+        policy.AddGeolocation().None();
+        policy.AddGyroscope().None();
+        policy.AddMagnetometer().None();
+        policy.AddMicrophone().None();
+        policy.AddMidi().None();
+        policy.AddPayment().None();
+        policy.AddPictureInPicture().None();
+        policy.AddSyncXHR().None();
+        policy.AddUsb().None();
+    }
+
     /// <param name="paymentOrigin">Where a payment page may be instead of at Stripe: a sandbox that runs alone.</param>
     /// <summary>
     /// No inline script or style anywhere, so the policy needs no nonce and cached pages stay cached. Forms may lead to Stripe's hosted page,
@@ -41,7 +65,7 @@ internal static class SecurityHeaders
             .AddReferrerPolicyStrictOriginWhenCrossOrigin()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(NoDevices)
             .RemoveServerHeader()
             .AddContentSecurityPolicy(policy =>
             {

@@ -12,6 +12,7 @@ using Storefront.Ordering;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
+using Storefront.Web.Office.Home;
 using Storefront.Web.Office.Orders;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
@@ -112,7 +113,7 @@ public static class ShopHost
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(configuration, environment);
-        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>();
+        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
         services.AddCatalogPages();
         services.AddBuyingPages();
         services.AddPageCache();

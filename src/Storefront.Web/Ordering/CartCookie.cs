@@ -12,4 +12,6 @@ public sealed class CartCookie(ShopCookies cookies)
     public CartVisitor Read(HttpContext context) => new(CartToken.Parse(context.Request.Cookies[cookies.Name("cart")]), context.User.PersonId());
 
     public void Write(HttpContext context, CartToken token) => context.Response.Cookies.Append(cookies.Name("cart"), token.Value, cookies.New(_lifetime));
+
+    public void Forget(HttpContext context) => context.Response.Cookies.Delete(cookies.Name("cart"), cookies.New());
 }

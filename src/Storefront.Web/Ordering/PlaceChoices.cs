@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering.Addresses;
 
@@ -8,6 +9,8 @@ namespace Storefront.Web.Ordering;
 /// <summary>Countries and regions to choose from, in the order in which people of the language look for them.</summary>
 internal static class PlaceChoices
 {
+    private static readonly Text _choose = new("Choose", "请选择");
+
     public static IReadOnlyList<SelectListItem> Countries(Market market, AddressBook addresses, string chosen) =>
     [
         .. market.Destinations
@@ -21,7 +24,7 @@ internal static class PlaceChoices
         ? null
         :
         [
-            new SelectListItem("—", "", chosen is null),
+            new SelectListItem(_choose.ToString(), "", chosen is null),
             .. place.Regions.Select(region => new SelectListItem(region.Name.ToString(), region.Code, region.Code == chosen)),
         ];
 }

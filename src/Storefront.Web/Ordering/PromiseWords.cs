@@ -18,17 +18,17 @@ internal static class PromiseWords
         var local = TimeZoneInfo.ConvertTime(promise.OrderBy, market.Dispatch.TimeZone);
         return _at.With(
             DateOnly.FromDateTime(local.DateTime).Told(),
-            TimeOnly.FromDateTime(local.DateTime).ToString("t", CultureInfo.CurrentCulture),
+            TimeOnly.FromDateTime(local.DateTime).OnClock(CultureInfo.CurrentCulture),
             markets.SiteOf(market).Address["city"]).ToString();
     }
 
-    /// <summary>"Washington, United States", "上海".</summary>
+    /// <summary>"Washington, United States", "the Netherlands", "上海市".</summary>
     public static string Place(CountryForm place, Destination destination)
     {
         var region = place.Regions?.FirstOrDefault(choice => choice.Code == destination.Region)?.Name;
         return (region, Language.Current == Language.Zh) switch
         {
-            (null, _) => place.Name.ToString(),
+            (null, _) => place.InSentence.ToString(),
             (_, true) => region.ToString(),
             _ => $"{region}, {place.Name}",
         };

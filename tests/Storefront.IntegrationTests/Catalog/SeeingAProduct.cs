@@ -35,6 +35,20 @@ public sealed class SeeingAProduct
         Assert.Contains("sales tax", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".tax-note")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "2:00 pm")]
+    [InlineData("en-eu", "14:00")]
+    [InlineData("zh-cn", "20:00")]
+    public async Task The_cut_off_is_written_as_on_the_clocks_of_the_market_here_and_in_the_cart(string market, string time)
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Ordering.Buyer(shop, market);
+        await buyer.AddAsync("K17-MOSS");
+
+        Assert.Contains(time, (await buyer.Visitor.OpenAsync($"/{market}/p/kettle-k17")).QuerySelector(".promise")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(time, (await buyer.CartAsync()).QuerySelector(".parcel-promise")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Facts_are_those_of_the_market_and_carry_their_units()
     {

@@ -112,6 +112,23 @@ public sealed class KnockingAtTheDoor
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("/en", "strict-origin-when-cross-origin")]
+    [InlineData("/zh-cn/account/sign-in", "strict-origin-when-cross-origin")]
+    [InlineData("/en/track", "no-referrer")]
+    [InlineData("/en/account/reset/new?id=11111111-1111-1111-1111-111111111111&token=secret", "no-referrer")]
+    [InlineData("/en/account/confirm?id=11111111-1111-1111-1111-111111111111&token=secret", "no-referrer")]
+    public async Task A_page_with_a_secret_in_its_address_tells_nobody_where_its_visitor_came_from(string path, string policy)
+    {
+        await using var shop = await Shop.OpenAsync();
+
+        var answer = await shop.Visit().GetAsync(path);
+
+        Assert.Equal(policy, Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.DoesNotContain("web-share", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.Contains("camera=()", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_mailbox_exists_in_Development_only()
     {

@@ -255,6 +255,50 @@ public sealed class FillingTheCart
         Assert.Empty((await phone.CartAsync()).QuerySelectorAll(".cart-line"));
     }
 
+    [Fact]
+    public async Task Signing_out_leaves_neither_cart_nor_orders_in_the_browser_and_both_in_the_account()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var mara = new Buyer(shop);
+        await mara.AddAsync("K17-MOSS");
+        await SignInAsync(mara);
+        await mara.Visitor.SendAsync(await mara.CartAsync(), "form[data-cost]", ("country", "US"), ("region", "WA"));
+        var ordered = await mara.OrderAsync(await mara.CheckoutAsync(), Buyer.American);
+        Assert.Equal(HttpStatusCode.SeeOther, ordered.StatusCode);
+        var number = await shop.WithAsync<OrderingDb, string>(db => db.Orders.Select(order => order.Number).SingleAsync(Stop));
+        await mara.AddAsync("K17-CHALK");
+        Assert.Equal(HttpStatusCode.OK, (await mara.Visitor.GetAsync($"/en/orders/{number}")).StatusCode);
+
+        var left = await mara.Visitor.SendAsync(await mara.Visitor.OpenAsync("/en/account"), "form[action$=sign-out]");
+
+        var forgotten = left.Headers.GetValues("Set-Cookie").Where(cookie => cookie.Contains("=; expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).ToList();
+        Assert.Contains(forgotten, cookie => cookie.StartsWith("cart=", StringComparison.Ordinal));
+        Assert.Contains(forgotten, cookie => cookie.StartsWith($"order.{number}=", StringComparison.Ordinal));
+        Assert.Empty((await mara.CartAsync()).QuerySelectorAll(".cart-line"));
+        Assert.Equal(HttpStatusCode.NotFound, (await mara.Visitor.GetAsync($"/en/orders/{number}")).StatusCode);
+
+        await SignInAsync(mara);
+        Assert.Single((await mara.CartAsync()).QuerySelectorAll(".cart-line"));
+        Assert.Equal(HttpStatusCode.OK, (await mara.Visitor.GetAsync($"/en/orders/{number}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en", "Delivery: Standard", "free")]
+    [InlineData("zh-cn", "配送：标准配送", "免费")]
+    public async Task A_delivery_that_costs_nothing_is_called_free(string market, string label, string free)
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, market);
+        await buyer.AddAsync("K17-MOSS");
+
+        var cart = await buyer.CartAsync();
+
+        var row = cart.QuerySelectorAll(".cost tr").Single(row => row.TextContent.Contains(label, StringComparison.Ordinal));
+        Assert.Equal(free, row.QuerySelector(".price")!.TextContent);
+        Assert.EndsWith(free, cart.QuerySelector("#method option[selected]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(free, (await buyer.CheckoutAsync()).QuerySelector(".option:has(:checked) .price")!.TextContent);
+    }
+
     private static async Task SignInAsync(Buyer buyer)
     {
         var page = await buyer.Visitor.OpenAsync("/en/account/sign-in");

@@ -88,11 +88,32 @@ public sealed class PlacingAnOrder
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var page = await Visitor.ReadAsync(refused);
         Assert.Equal(["Email", "Street", "Postcode", "Phone"], page.QuerySelectorAll(".field.is-invalid .input").Select(field => field.GetAttribute("name")));
+        Assert.Equal(["#Email", "#Street", "#Postcode", "#Phone"], page.QuerySelectorAll("[role=alert] a").Select(link => link.GetAttribute("href")));
         Assert.Equal("<svg/onload=alert(1)>", page.QuerySelector("[name=Name]")!.GetAttribute("value"));
         Assert.Equal("981", page.QuerySelector("[name=Postcode]")!.GetAttribute("value"));
         Assert.Equal(0, await Buyer.OrdersAsync(shop));
 
         Assert.Equal(HttpStatusCode.SeeOther, (await buyer.OrderAsync(page, Buyer.American.Append(("Phone", "")).ToArray())).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en", new[] { "Email", "Name", "Street", "City", "Region", "Postcode" })]
+    [InlineData("en-eu", new[] { "Email", "Name", "Street", "Postcode", "City" })]
+    [InlineData("zh-cn", new[] { "Email", "Name", "Phone", "City", "District", "Street" })]
+    public async Task An_empty_form_is_asked_for_every_field_in_its_order_with_the_list_of_them_in_focus(string market, string[] fields)
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop, market);
+        await buyer.AddAsync("K17-MOSS");
+
+        var page = await Visitor.ReadAsync(await buyer.OrderAsync(await buyer.CheckoutAsync()));
+
+        var summary = page.QuerySelector("[role=alert]")!;
+        Assert.Equal(fields, page.QuerySelectorAll(".field.is-invalid .input").Select(field => field.GetAttribute("name")));
+        Assert.Equal(fields, summary.QuerySelectorAll("a").Select(link => link.GetAttribute("href")![1..]));
+        Assert.Equal(("-1", true), (summary.GetAttribute("tabindex"), summary.HasAttribute("autofocus")));
+        Assert.All(fields, field => Assert.Equal(
+            page.QuerySelector($"#{field}-error")!.TextContent, summary.QuerySelector($"a[href='#{field}']")!.TextContent));
     }
 
     [Fact]

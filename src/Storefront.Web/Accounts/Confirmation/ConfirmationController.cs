@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Storefront.Accounts.Registration;
+using Storefront.Web.Hosting;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Accounts.Confirmation;
 
 /// <summary>A link in a mail opens a page with a button: mail scanners open links, and opening one must change nothing.</summary>
-[Area("Accounts")]
+[Area("Accounts"), SecurityHeadersPolicy(SecurityHeaders.Unreferred)]
 public sealed class ConfirmationController : Controller
 {
     [HttpGet, ShopRoute("account/confirm")]

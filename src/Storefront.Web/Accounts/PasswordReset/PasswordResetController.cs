@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Storefront.Accounts.Passwords;
 using Storefront.Accounts.People;
 using Storefront.Web.Hosting;
@@ -7,7 +8,7 @@ using Storefront.Web.Routing;
 
 namespace Storefront.Web.Accounts.PasswordReset;
 
-[Area("Accounts")]
+[Area("Accounts"), SecurityHeadersPolicy(SecurityHeaders.Unreferred)]
 public sealed class PasswordResetController : Controller
 {
     [HttpGet, ShopRoute("account/reset")]
@@ -28,18 +29,12 @@ public sealed class PasswordResetController : Controller
     }
 
     [HttpGet, ShopRoute("account/reset/new")]
-    public IActionResult Edit(Guid id, string? token)
-    {
-        // The token stands in this page's address: it must not travel on in a Referer.
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        return View(new NewPasswordForm { Id = id, Token = token });
-    }
+    public IActionResult Edit(Guid id, string? token) => View(new NewPasswordForm { Id = id, Token = token });
 
     [HttpPost, ShopRoute("account/reset/new"), EnableRateLimiting(RateLimits.Reset)]
     public async Task<IActionResult> Edit(
         NewPasswordForm form, [FromServices] SetNewPassword setNewPassword, [FromServices] DeviceNote device, CancellationToken cancellation)
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
         if (!ModelState.IsValid)
         {
             return View(form);

@@ -1,23 +1,25 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.Staff;
-using Storefront.Kernel.Outbox;
+using Storefront.Web.Office.Orders;
 
 namespace Storefront.Web.Office.Home;
 
 [Area("Office"), Authorize(StaffRole.Any)]
-public sealed class HomeController(OutboxDb db, IAuthorizationService authorization) : Controller
+public sealed class HomeController(ReadWaitingWork read, IAuthorizationService authorization) : Controller
 {
     [HttpGet("/office")]
-    public async Task<IActionResult> Show(CancellationToken cancellation)
+    public async Task<IActionResult> Show([FromServices] ReadOrders orders, CancellationToken cancellation)
     {
-        var system = (await authorization.AuthorizeAsync(User, StaffRole.Owner)).Succeeded ? "/office/system" : null;
+        var toSend = await MayAsync(StaffRole.Orders) ? await orders.RunAsync(OrderView.Find(null), null, 1, cancellation) : null;
         return View(new HomePage(
-        [
-            new(HomeTexts.Parked, await db.Messages.CountAsync(message => message.ParkedAt != null, cancellation), HomeTexts.ParkedNote, system, IsFault: true),
-            new(HomeTexts.Mails, await db.Mails.CountAsync(mail => mail.ParkedAt != null, cancellation), HomeTexts.MailsNote, system, IsFault: true),
-            new(HomeTexts.Jobs, await db.Jobs.CountAsync(job => job.Failures > 0, cancellation), HomeTexts.JobsNote, system, IsFault: true),
-        ]));
+            [
+                .. toSend is null ? [] : ReadWaitingWork.Of(toSend),
+                .. toSend is null ? [] : await read.PaymentsAsync(cancellation),
+                .. await read.FaultsAsync(await MayAsync(StaffRole.Owner), cancellation),
+            ],
+            toSend));
     }
+
+    private async Task<bool> MayAsync(string policy) => (await authorization.AuthorizeAsync(User, policy)).Succeeded;
 }

@@ -18,7 +18,7 @@ public sealed class PaymentsController(OrderingDb db, InboxSignal signal, Reject
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         var payments = await db.Payments.AsNoTracking()
-            .Where(payment => payment.Review != null || payment.Dispute == DisputeState.NeedsResponse || payment.Dispute == DisputeState.UnderReview)
+            .Where(PaymentsToSee.Are)
             .OrderByDescending(payment => payment.OpenedAt).Take(Rows)
             .Join(db.Orders, payment => payment.OrderId, order => order.Id, (payment, order) => new { payment, order.Number, order.State })
             .ToListAsync(cancellation);

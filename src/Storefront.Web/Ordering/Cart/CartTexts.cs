@@ -26,7 +26,7 @@ public static class CartTexts
 
     public static readonly Text Fetch = new("Ready to be fetched from ", "可自取时间：");
 
-    public static readonly Text PayBefore = new("If paid by {0}, to {1}", "{0}前付款有效，寄往{1}");
+    public static readonly Text PayBefore = new("If paid by {0}, sent to {1}", "{0}前付款有效，寄往{1}");
 
     public static readonly Text PaidFetched = new("If paid by {0}", "{0}前付款有效");
 
@@ -63,6 +63,8 @@ public static class CartTexts
     public static readonly Text Country = new("Country", "国家");
 
     public static readonly Text Method = new("Delivery", "配送方式");
+
+    public static readonly Text MethodFor = new("{0}, {1}", "{0}，{1}");
 
     public static readonly Text ShowCost = new("Show the cost", "重新计算");
 

@@ -8,5 +8,9 @@ namespace Storefront.Web.Ordering.Checkout;
 public sealed record CheckoutPage(
     CheckoutForm Form, string Key, Quote Quote, CountryForm Place, IReadOnlyList<SelectListItem> Countries, IReadOnlyList<SelectListItem>? Regions)
 {
+    /// <summary>The names of the fields, from the top of the page to its end.</summary>
+    public IReadOnlyList<string> FieldOrder =>
+        [nameof(CheckoutForm.Email), nameof(CheckoutForm.Country), .. Place.Format.Rows.SelectMany(row => row).Select(part => part.ToString())];
+
     public ShownPrice Shown => ShownPrice.Of(Quote);
 }

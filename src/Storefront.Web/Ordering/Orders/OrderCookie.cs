@@ -17,6 +17,15 @@ internal static class OrderCookie
     public static void Keep(HttpResponse response, string number, string key, ShopCookies cookies) =>
         response.Cookies.Append(cookies.Name(NameOf(Canonical(number)!)), key, cookies.New(_lifetime));
 
+    /// <summary>Closes every order that this browser holds a key of.</summary>
+    public static void ForgetAll(HttpContext context, ShopCookies cookies)
+    {
+        foreach (var name in context.Request.Cookies.Keys.Where(name => name.StartsWith(cookies.Name(NameOf("")), StringComparison.Ordinal)))
+        {
+            context.Response.Cookies.Delete(name, cookies.New());
+        }
+    }
+
     private static string NameOf(string number) => "order." + number;
 
     private static string? Canonical(string number) => PublicNumber.Parse(Storefront.Ordering.Orders.Order.NumberKind, number);

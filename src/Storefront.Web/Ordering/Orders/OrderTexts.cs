@@ -30,7 +30,7 @@ public static class OrderTexts
     public static readonly Text From = new("from {0}", "{0}起");
     public static readonly Text FirstParcel = new("{0}, first parcel", "{0}，首个包裹");
 
-    public static readonly Text Goods = new("What you bought", "购买的商品");
+    public static readonly Text Goods = new("What you ordered", "订购的商品");
     public static readonly Text Parcels = new("Parcels", "包裹");
     public static readonly Text Parcel = new("Parcel {0}", "{0} 号包裹");
     public static readonly Text Pieces = new("{0} pieces", "{0} 件");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Storefront.Accounts.SigningIn;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
@@ -14,7 +15,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Ordering.Orders;
 
 /// <summary>An order, for the one who bought. Whoever may not see it gets the answer of an order that does not exist.</summary>
-[Area("Ordering")]
+[Area("Ordering"), SecurityHeadersPolicy(SecurityHeaders.Unreferred)]
 public sealed class OrdersController(OrderingDb db, OpenOrder openOrder, ShopCookies cookies, MarketList markets, AddressLabels addresses) : Controller
 {
     private const int PageSize = 20;

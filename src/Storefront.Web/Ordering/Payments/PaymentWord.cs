@@ -20,12 +20,16 @@ public enum PaymentWord
 
 internal static class PaymentWords
 {
-    public static PaymentWord Of(OrderState order, Payment? latest) => order switch
+    /// <param name="cameBack">
+    /// The customer comes from the payment page, which lets nobody back whose last card was declined: what we know of the page is older than that.
+    /// </param>
+    public static PaymentWord Of(OrderState order, Payment? latest, bool cameBack = false) => order switch
     {
         OrderState.OnHold => PaymentWord.Held,
         OrderState.Expired or OrderState.Cancelled => PaymentWord.Over,
         not OrderState.PendingPayment => PaymentWord.Paid,
         _ when latest is { Session: SessionState.Complete, State: PaymentState.Processing } => PaymentWord.OnItsWay,
+        _ when cameBack && latest is { Session: SessionState.Open } => PaymentWord.Waiting,
         _ when latest is { Failure: not null, State: PaymentState.Created or PaymentState.Failed } => PaymentWord.Declined,
         _ => PaymentWord.Waiting,
     };

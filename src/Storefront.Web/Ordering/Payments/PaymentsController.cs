@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Storefront.Accounts.SigningIn;
 using Storefront.Kernel;
 using Storefront.Ordering.Data;
@@ -13,7 +14,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Ordering.Payments;
 
 /// <summary>From an order to the payment page, and back. Coming back proves nothing: the page only tells what we know.</summary>
-[Area("Ordering")]
+[Area("Ordering"), SecurityHeadersPolicy(SecurityHeaders.Unreferred)]
 public sealed class PaymentsController(OrderingDb db, OpenOrder openOrder, ShopCookies cookies) : Controller
 {
     private const int SecondsToReload = 3;
@@ -80,7 +81,8 @@ public sealed class PaymentsController(OrderingDb db, OpenOrder openOrder, ShopC
 
         var order = await db.Orders.AsNoTracking().Where(order => order.Id == id).Select(order => new { order.Number, order.State }).SingleAsync(cancellation);
         var payment = await db.Payments.AsNoTracking().Where(payment => payment.OrderId == id).OrderByDescending(payment => payment.Attempt).FirstOrDefaultAsync(cancellation);
-        return new PaidPage(order.Number, PaymentWords.Of(order.State, payment), mine is not null, mine is null ? sessionId : null);
+        var cameBack = sessionId is not null && sessionId == payment?.SessionId;
+        return new PaidPage(order.Number, PaymentWords.Of(order.State, payment, cameBack), mine is not null, cameBack || mine is null ? sessionId : null);
     }
 
     private Task<bool> CanTryAgainAsync(Guid orderId, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using MimeKit;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Storefront.Kernel;
 using Storefront.Ordering.Orders;
 using Storefront.Ordering.Orders.Access;
@@ -12,7 +13,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Ordering.Track;
 
 /// <summary>A guest looks for an order: number and e-mail, then the code that comes by mail. Says the same to everybody, whether there is such an order or not.</summary>
-[Area("Ordering"), EnableRateLimiting(RateLimits.Track)]
+[Area("Ordering"), EnableRateLimiting(RateLimits.Track), SecurityHeadersPolicy(SecurityHeaders.Unreferred)]
 public sealed class TrackController : Controller
 {
     [HttpGet, ShopRoute("track")]

@@ -6,7 +6,8 @@ namespace Storefront.Web.Shared.Drawings;
 
 /// <summary>
 /// One product on a shelf: <c>&lt;shelf path="@item.Picture" scale="@Model.Scale" /&gt;</c>. All that share a <see cref="ShelfScale"/> stand on one
-/// ground line at one scale, with a line every 100 mm (on a tall shelf every 500); the style sheet shows the figures at the left end of each row.
+/// ground line at one scale, with a line every 100 mm (on a tall shelf every 250); the style sheet shows the figures at the left end of each row. The picture
+/// is no higher than its thing needs: a row of the shelf is as high as the tallest in it, and the lines go on above the others.
 /// </summary>
 [HtmlTargetElement("shelf", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
@@ -21,28 +22,32 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         var below = Scale.Height * 0.065;
         var above = Scale.Height * 0.06;
         var left = -Scale.Width / 2;
-        var text = Scale.Width * 0.043;
-        var step = Scale.Height > 800 ? 500 : 100;
+        var text = Scale.Width * 0.05;
+        var step = Scale.Height > 800 ? 250 : 100;
+        var drawing = drawings.Find(Path);
+
+        // Even a row of flat things shows one line, and the air above it.
+        var height = Math.Max(-(drawing?.Top ?? 0), Math.Max(step, Scale.Width * 0.35));
 
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "shelf-drawing");
-        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { left, -Scale.Height - above, Scale.Width, Scale.Height + above + below }.Select(Write)));
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { left, -height - above, Scale.Width, height + above + below }.Select(Write)));
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
 
         var lines = new StringBuilder();
         var figures = new StringBuilder();
-        for (var height = step; height < Scale.Height + above; height += step)
+        for (var mark = step; mark < Scale.Height + above; mark += step)
         {
-            lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-height}H{Write(-left)}");
-            var unit = height + step >= Scale.Height + above ? " mm" : "";
-            figures.Append(CultureInfo.InvariantCulture, $"""<text x="{Write(left + 4)}" y="{Write(-height - 3)}" font-size="{Write(text)}">{height}{unit}</text>""");
+            // The unit stands at the lowest line, the one that every row has.
+            lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-mark}H{Write(-left)}");
+            figures.Append(CultureInfo.InvariantCulture, $"""<text x="{Write(left + 4)}" y="{Write(-mark - 3)}" font-size="{Write(text)}">{mark}{(mark == step ? " mm" : "")}</text>""");
         }
 
         output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><g class="shelf-scale">{figures}</g>""");
         output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Write(left)} 0H{Write(-left)}"/>""");
-        if (drawings.Find(Path) is { } drawing)
+        if (drawing is not null)
         {
             // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell.
             output.Content.AppendHtml(

@@ -2,19 +2,29 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Storefront.Kernel.Languages;
 
 namespace Storefront.Web.Shared.Fields;
 
-/// <summary>Says at the head of a form how much is wrong and leads to each place: <c>&lt;form-errors /&gt;</c>. Nothing is written where nothing is wrong.</summary>
+/// <summary>
+/// Says at the head of a form how much is wrong and leads to each place, in the order of the fields: <c>&lt;form-errors /&gt;</c>. The page opens with it in
+/// focus. Nothing is written where nothing is wrong.
+/// </summary>
 [HtmlTargetElement("form-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FormErrorsTagHelper(IHtmlGenerator html) : TagHelper
 {
+    /// <summary>Names of the fields as they stand on the page; null where that is the order of the model's properties.</summary>
+    public IReadOnlyList<string>? Fields { get; set; }
+
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext ViewContext { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var wrong = ViewContext.ViewData.ModelState.Where(entry => entry.Value?.ValidationState is ModelValidationState.Invalid).ToList();
+        var order = (Fields ?? [.. ViewContext.ViewData.ModelMetadata.Properties.Select(property => property.PropertyName!)]).ToList();
+        var wrong = ViewContext.ViewData.ModelState.Where(entry => entry.Value?.ValidationState is ModelValidationState.Invalid)
+            .OrderBy(entry => order.IndexOf(entry.Key))
+            .ToList();
         if (wrong.Count == 0)
         {
             output.SuppressOutput();
@@ -25,7 +35,10 @@ public sealed class FormErrorsTagHelper(IHtmlGenerator html) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "note is-invalid");
         output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute(new TagHelperAttribute("autofocus", null, HtmlAttributeValueStyle.Minimized));
 
+        var words = new TagBuilder("div");
         var paragraph = new TagBuilder("p");
         var fields = wrong.Count(entry => entry.Key.Length > 0);
         if (fields > 0)
@@ -35,6 +48,8 @@ public sealed class FormErrorsTagHelper(IHtmlGenerator html) : TagHelper
             paragraph.InnerHtml.AppendHtml(count);
         }
 
+        // One sentence goes on in the line; several stand below one another.
+        var list = new TagBuilder("ul") { Attributes = { ["role"] = "list" } };
         foreach (var (key, entry) in wrong)
         {
             // What is about the whole form has no place to lead to.
@@ -42,9 +57,23 @@ public sealed class FormErrorsTagHelper(IHtmlGenerator html) : TagHelper
                 ? new TagBuilder("span")
                 : new TagBuilder("a") { Attributes = { ["href"] = "#" + TagBuilder.CreateSanitizedId(key, html.IdAttributeDotReplacement) } };
             element.InnerHtml.Append(entry!.Errors[0].ErrorMessage);
-            paragraph.InnerHtml.Append(" ").AppendHtml(element);
+            if (wrong.Count == 1)
+            {
+                paragraph.InnerHtml.Append(Language.Current == Language.Zh ? "" : " ").AppendHtml(element);
+                continue;
+            }
+
+            var row = new TagBuilder("li");
+            row.InnerHtml.AppendHtml(element);
+            list.InnerHtml.AppendHtml(row);
         }
 
-        output.Content.AppendHtml(paragraph);
+        words.InnerHtml.AppendHtml(paragraph);
+        if (wrong.Count > 1)
+        {
+            words.InnerHtml.AppendHtml(list);
+        }
+
+        output.Content.AppendHtml(words);
     }
 }

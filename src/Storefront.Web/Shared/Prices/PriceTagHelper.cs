@@ -18,6 +18,9 @@ public sealed class PriceTagHelper : TagHelper
 
     public bool Exact { get; set; }
 
+    /// <summary>For what may cost nothing, such as a delivery: says so in a word instead of a row of noughts.</summary>
+    public bool Free { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
@@ -40,5 +43,8 @@ public sealed class PriceTagHelper : TagHelper
             : words;
     }
 
-    private string Write(Money amount) => Exact ? amount.ToString() : Say(amount);
+    /// <summary>The same for what may cost nothing.</summary>
+    public static string SayOrFree(Money amount) => amount.IsZero ? PriceTexts.Free.ToString() : Say(amount);
+
+    private string Write(Money amount) => Free && amount.IsZero ? PriceTexts.Free.ToString() : Exact ? amount.ToString() : Say(amount);
 }

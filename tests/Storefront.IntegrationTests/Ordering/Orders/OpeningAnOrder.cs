@@ -23,7 +23,7 @@ public sealed class OpeningAnOrder
         Assert.Equal($"/en/orders/{order.Number}", response.RequestMessage!.RequestUri!.PathAndQuery);
         Assert.Contains("no-store", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal("no-referrer", page.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
         Assert.Contains("Arrives by", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("1420 Alder Street", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Paid", page.QuerySelector(".measured-line .is-now b")!.TextContent);

@@ -99,6 +99,28 @@ public sealed class PayingForAnOrder
         Assert.Equal(order.Total, order.Received);
     }
 
+    [Fact]
+    public async Task Whoever_comes_back_from_paying_is_not_told_of_the_card_before()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var payer = await Payer.ComeAsync(shop);
+        var again = await payer.PayAsync("4000000000000002");
+        await payer.WaitForAsync(payment => payment.Failure is not null);
+        await payer.QuietAsync();
+        payer.Faults.WebhooksHeld = true;
+
+        var back = await payer.PayAsync(again);
+
+        var heading = back.QuerySelector("h1")!;
+        Assert.Equal("We are waiting for the bank’s word", heading.TextContent);
+        Assert.Equal("Waiting", heading.GetAttribute("data-word"));
+        var word = await payer.Visitor.GetAsync(heading.GetAttribute("data-word-at")!);
+        Assert.Equal("Waiting", await word.Content.ReadAsStringAsync(Stop));
+
+        payer.Faults.Clear();
+        await payer.WaitForAsync(OrderState.Confirmed);
+    }
+
     [Theory]
     [InlineData(false, OrderState.Confirmed)]
     [InlineData(true, OrderState.Expired)]
