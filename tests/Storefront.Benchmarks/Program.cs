@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Storefront.Benchmarks.Kills;
+using Storefront.Benchmarks.Orders;
+using Storefront.Benchmarks.Pages;
 
 namespace Storefront.Benchmarks;
 
@@ -12,6 +14,9 @@ internal static class Program
         {
             Plaintext.Command(),
             MultiplyGoods.Command(),
+            ServeShop.Command(),
+            PlaceOrders.Command(),
+            LastPieces.Command(),
             Kill9.Command(),
         };
         return root.Parse(args).InvokeAsync();
