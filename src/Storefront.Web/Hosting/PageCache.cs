@@ -1,19 +1,47 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Storefront.Web.Hosting;
 
-/// <summary>Caches pages that are the same for everybody, by tag. What an action names as its query keys is all that its key varies on.</summary>
+/// <summary>
+/// Caches pages that are the same for everybody, by tag, and compressed: the work is done once. What an action names as its query keys is all that its key
+/// varies on, besides the way of compressing. Pages with something personal on them are not compressed, because their length would tell of it (BREACH).
+/// </summary>
 public static class PageCache
 {
     public const string Policy = "page";
 
-    public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(cache =>
+    public static IServiceCollection AddPageCache(this IServiceCollection services)
     {
-        cache.SizeLimit = 64 * 1024 * 1024;
-        cache.MaximumBodySize = 1024 * 1024;
-        cache.AddPolicy(Policy, builder => builder.AddPolicy<SameForEverybody>(), excludeDefaultPolicy: true);
-    });
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        return services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = 64 * 1024 * 1024;
+            cache.MaximumBodySize = 1024 * 1024;
+            cache.AddPolicy(Policy, builder => builder.AddPolicy<SameForEverybody>(), excludeDefaultPolicy: true);
+        });
+    }
+
+    public static void UsePageCache(this IApplicationBuilder app) => app.UseOutputCache().UseWhen(
+        context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
+        pages => pages.UseResponseCompression());
+
+    /// <summary>One of few words, whatever a visitor writes into the header: else each spelling would be a copy in the cache.</summary>
+    private static string Encoding(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().AcceptEncoding.Where(encoding => encoding.Quality is not 0).Select(encoding => encoding.Value).ToList();
+        return accepted.Contains("br", StringSegmentComparer.OrdinalIgnoreCase) ? "br" : accepted.Contains("gzip", StringSegmentComparer.OrdinalIgnoreCase) ? "gzip" : "none";
+    }
 
     /// <summary>
     /// The framework's own policy keeps away from signed-in people; ours serves them too, because a cached page holds nothing of the visitor.
@@ -28,6 +56,12 @@ public static class PageCache
             context.AllowLocking = true;
             context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(5);
             context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+
+            // What is compressed is decided by the same word that the copy is kept under.
+            var encoding = Encoding(context.HttpContext.Request);
+            context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
+            context.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+            context.HttpContext.Request.Headers.AcceptEncoding = encoding == "none" ? StringValues.Empty : encoding;
             return ValueTask.CompletedTask;
         }
 

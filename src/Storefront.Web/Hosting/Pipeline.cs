@@ -27,7 +27,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseOutputCache();
+        app.UsePageCache();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
         app.MapSandbox();

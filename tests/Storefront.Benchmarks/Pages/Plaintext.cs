@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Storefront.Benchmarks;
+namespace Storefront.Benchmarks.Pages;
 
 /// <summary>A server that says "Hello, World!" and nothing else: what this machine can do at most, to which the shop's rates are put in proportion.</summary>
 internal static class Plaintext

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Storefront.Benchmarks;
+namespace Storefront.Benchmarks.Pages;
 
 /// <summary>Makes many goods of few: rows of an Icecat file again and again, with new ids, barcodes and numbers in their titles (design.md §7).</summary>
 internal static partial class MultiplyGoods

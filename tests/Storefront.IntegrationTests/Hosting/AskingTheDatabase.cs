@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.DependencyInjection;
+using Storefront.IntegrationTests.Ordering;
+
+namespace Storefront.IntegrationTests.Hosting;
+
+/// <summary>How many SQL statements a page takes with every cache out of the way (design: budgets).</summary>
+public sealed class AskingTheDatabase
+{
+    [Theory]
+    [InlineData("/en/p/kettle-k17", 4)]
+    [InlineData("/zh-cn/p/kettle-k17", 4)]
+    [InlineData("/en", 12)]
+    [InlineData("/en/c/water-and-coffee", 12)]
+    [InlineData("/en/c/parts-and-consumables?page=2", 12)]
+    [InlineData("/en/c/water-and-coffee?price=50-150&sort=price", 12)]
+    [InlineData("/en/pages/delivery", 12)]
+    [InlineData("/en/cart", 12)]
+    [InlineData("/en/checkout", 12)]
+    public async Task A_page_asks_few_times(string path, int most)
+    {
+        // Before the shop is there: EF Core looks once a second whether anybody listens.
+        using var statements = new Statements();
+        await using var shop = await Shop.OpenAsync(WithoutCaches);
+        await shop.SettleAsync();
+        var buyer = new Buyer(shop, path[1..].Split('/')[0]);
+        await buyer.AddAsync("K17-MOSS");
+        statements.Forget();
+
+        var answer = await buyer.Visitor.GetAsync(path);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(statements.Of(path).Count <= most, string.Join("\n\n", statements.Of(path)));
+        Assert.True(statements.Of(path).Count > 0 || path.Contains("/pages/", StringComparison.Ordinal), "Nothing was counted.");
+    }
+
+    private static void WithoutCaches(IServiceCollection services)
+    {
+        services.AddSingleton<IOutputCacheStore, KeepsNothing>();
+        services.Configure<HybridCacheOptions>(options => options.DefaultEntryOptions = new HybridCacheEntryOptions
+        {
+            Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableDistributedCache,
+        });
+    }
+
+    private sealed class KeepsNothing : IOutputCacheStore
+    {
+        public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult<byte[]?>(null);
+
+        public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    }
+
+    /// <summary>Listens to every statement that is sent on behalf of a request; other tests' and the workers' are kept apart by the request they belong to.</summary>
+    private sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
+
+        private readonly ConcurrentQueue<(string Path, string Sql)> _seen = [];
+
+        private readonly HttpContextAccessor _context = new();
+
+        public Statements() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+        public void Forget() => _seen.Clear();
+
+        public IReadOnlyList<string> Of(string path) => [.. _seen.Where(seen => seen.Path == path).Select(seen => seen.Sql)];
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                _subscriptions.Add(value.Subscribe(this));
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value is { Key: var name, Value: CommandEventData command } && name == RelationalEventId.CommandExecuting.Name && _context.HttpContext?.Request is { } request)
+            {
+                _seen.Enqueue((request.Path + request.QueryString, command.Command.CommandText));
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void Dispose()
+        {
+            foreach (var subscription in _subscriptions)
+            {
+                subscription.Dispose();
+            }
+        }
+    }
+}
