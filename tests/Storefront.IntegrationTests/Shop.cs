@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Benchmarks.Kills;
 using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Mail;
@@ -129,8 +130,7 @@ public class Shop : WebApplicationFactory<Program>
         builder.UseSetting("Storefront:DataFolder", DataFolder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
-        Database.Configure(builder.UseSetting);
-        foreach (var (key, value) in _settings)
+        foreach (var (key, value) in Database.Settings.Concat(_settings))
         {
             builder.UseSetting(key, value);
         }
@@ -182,23 +182,7 @@ public sealed class Visitor(HttpClient client)
     public async Task<HttpResponseMessage> SendAsync(IDocument page, string formSelector, params (string Name, string Value)[] answers)
     {
         var form = (IHtmlFormElement)(page.QuerySelector(formSelector) ?? throw new InvalidOperationException($"No form '{formSelector}' on {page.Url}."));
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var element in form.Elements)
-        {
-            switch (element)
-            {
-                case IHtmlInputElement { Name: { Length: > 0 } name } input when input.Type is not ("checkbox" or "radio" or "submit" or "image" or "file") || input.IsChecked:
-                    fields[name] = input.Value;
-                    break;
-                case IHtmlSelectElement { Name: { Length: > 0 } name } select:
-                    fields[name] = select.Value ?? "";
-                    break;
-                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area:
-                    fields[name] = area.Value;
-                    break;
-            }
-        }
-
+        var fields = PageForm.FieldsOf(form);
         foreach (var (name, value) in answers)
         {
             fields[name] = value;

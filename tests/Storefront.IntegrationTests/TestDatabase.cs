@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -28,7 +27,8 @@ public abstract class TestDatabase
         return database;
     }
 
-    public abstract void Configure(Func<string, string, IWebHostBuilder> set);
+    /// <summary>What a shop must be told to use it, beside its data folder.</summary>
+    public abstract IReadOnlyList<(string Key, string Value)> Settings { get; }
 
     public abstract Task DropAsync();
 
@@ -62,7 +62,7 @@ public abstract class TestDatabase
 
         public override string ConnectionString => $"Data Source={_path};Default Timeout=20";
 
-        public override void Configure(Func<string, string, IWebHostBuilder> set) => set("Database:Provider", "sqlite");
+        public override IReadOnlyList<(string Key, string Value)> Settings => [("Database:Provider", "sqlite")];
 
         public override Task DropAsync()
         {
@@ -92,11 +92,7 @@ public abstract class TestDatabase
 
         public override string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = _name, MaxPoolSize = 30 }.ConnectionString;
 
-        public override void Configure(Func<string, string, IWebHostBuilder> set)
-        {
-            set("Database:Provider", "postgresql");
-            set("ConnectionStrings:Storefront", ConnectionString);
-        }
+        public override IReadOnlyList<(string Key, string Value)> Settings => [("Database:Provider", "postgresql"), ("ConnectionStrings:Storefront", ConnectionString)];
 
         public override async Task DropAsync()
         {

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
 using Storefront.Kernel;
 using Storefront.Kernel.Data;
 
@@ -18,6 +20,11 @@ public static class SettingsCheck
         if (provider == DatabaseOptions.PostgreSql && string.IsNullOrWhiteSpace(configuration.GetConnectionString("Storefront")))
         {
             yield return "Database:Provider is 'postgresql', but ConnectionStrings:Storefront is not set.";
+        }
+        else if (configuration.GetConnectionString("Storefront") is { } address && !IsAddress(address, provider))
+        {
+            // Not repeated here: it may hold a password.
+            yield return $"ConnectionStrings:Storefront is no connection string for {provider}.";
         }
 
         foreach (var complaint in AboutPayments(configuration, environment))
@@ -86,6 +93,20 @@ public static class SettingsCheck
         else if (WhyNotWritable(configuration) is { } reason)
         {
             yield return $"The data folder {folder} cannot be used: {reason}";
+        }
+    }
+
+    private static bool IsAddress(string connection, string provider)
+    {
+        try
+        {
+            return provider == DatabaseOptions.PostgreSql
+                ? new NpgsqlConnectionStringBuilder(connection).Host is { Length: > 0 }
+                : new SqliteConnectionStringBuilder(connection).DataSource is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -1,3 +1,5 @@
+using Storefront.Benchmarks.Kills;
+
 namespace Storefront.IntegrationTests.Hosting;
 
 /// <summary>A shop that may not start says why in one plain sentence, ends with exit code 1, and leaves its data as they were.</summary>
@@ -7,6 +9,7 @@ public sealed class RefusingToStart
     [Theory]
     [InlineData("Database__Provider", "oracle", "Database:Provider must be 'sqlite' or 'postgresql'; it is 'oracle'.")]
     [InlineData("Database__Provider", "postgresql", "Database:Provider is 'postgresql', but ConnectionStrings:Storefront is not set.")]
+    [InlineData("ConnectionStrings__Storefront", "nonsense", "ConnectionStrings:Storefront is no connection string for sqlite.")]
     [InlineData("Storefront__PublicUrl", "shop.example", "Storefront:PublicUrl must be an http or https address; it is 'shop.example'.")]
     [InlineData("Mail__From", "nobody", "Mail:From must be an e-mail address.")]
     [InlineData("Mail__Smtp__Port", "99999", "Mail:Smtp:Port must be between 1 and 65535.")]
@@ -21,6 +24,11 @@ public sealed class RefusingToStart
         await RunningProgram.RunAsync([], ("Database__Provider", "postgresql"), ("ConnectionStrings__Storefront", "Host=127.0.0.1;Port=1;Username=nobody")));
 
     [Fact]
+    public async Task A_server_that_is_not_named_is_missed() => AssertRefused(
+        "ConnectionStrings:Storefront is no connection string for postgresql.",
+        await RunningProgram.RunAsync([], ("Database__Provider", "postgresql"), ("ConnectionStrings__Storefront", "Username=nobody;Password=secret")));
+
+    [Fact]
     public async Task An_address_that_is_taken_is_named()
     {
         using var other = RunningProgram.Occupy(out var address);
@@ -31,7 +39,7 @@ public sealed class RefusingToStart
     [Fact]
     public async Task Production_asks_for_keys_folder_and_address_in_a_sentence_each()
     {
-        var run = await RunningProgram.RunAsync([], ("ASPNETCORE_ENVIRONMENT", "Production"), ("Storefront__DataFolder", ""));
+        var run = await RunningProgram.RunAsync([], ("ASPNETCORE_ENVIRONMENT", "Production"), ("Storefront__DataFolder", ""), ("Storefront__PublicUrl", ""));
 
         AssertRefused("Stripe:ApiKey is not set.", run);
         Assert.Contains("Stripe:WebhookSecret is not set.", run.Complained, StringComparison.Ordinal);
