@@ -38,16 +38,8 @@ public sealed partial class AppointingStaff
     }
 
     /// <summary>The same database and folder as the shop that is open.</summary>
-    private static (string Name, string Value)[] Settings(Shop shop)
-    {
-        List<(string Name, string Value)> settings = [("Storefront__DataFolder", shop.DataFolder)];
-        shop.Database.Configure((key, value) =>
-        {
-            settings.Add((key.Replace(":", "__", StringComparison.Ordinal), value));
-            return null!;
-        });
-        return [.. settings];
-    }
+    private static (string Name, string Value)[] Settings(Shop shop) =>
+        [("Storefront__DataFolder", shop.DataFolder), .. shop.Database.Settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value))];
 
     [GeneratedRegex(@"http://\S+")]
     private static partial Regex Link();
