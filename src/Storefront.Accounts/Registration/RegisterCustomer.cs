@@ -17,7 +17,7 @@ public sealed class RegisterCustomer(
     UserManager<Person> people,
     AccountsDb db,
     Tallies tallies,
-    SendConfirmation confirmation,
+    ConfirmationLetter confirmation,
     AccountLinks links,
     TimeProvider clock,
     IOptions<AccountsOptions> options)
@@ -62,7 +62,7 @@ public sealed class RegisterCustomer(
 
         if (await tallies.CountAsync("mail", person.Email!, options.Value.MailsPerHour, TimeSpan.FromHours(1), cancellation))
         {
-            db.Add(owner is null ? await confirmation.LetterAsync(person, market) : Exists(owner, market));
+            db.Add(owner is null ? await confirmation.WriteAsync(person, market) : Exists(owner, market));
             await db.SaveChangesAsync(cancellation);
         }
     }

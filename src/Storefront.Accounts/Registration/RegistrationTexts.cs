@@ -5,8 +5,8 @@ public static class RegistrationTexts
     public static readonly Text ConfirmSubject = new("Confirm your email", "请确认您的邮箱");
 
     public static readonly Text Welcome = new(
-        "Your account is open. You can sign in and buy already; once this address is confirmed, orders that you placed with it as a guest can be shown too.",
-        "您的账户已开通，现在就可以登录和购买。确认邮箱以后，您以前用它下的游客订单也能看到。");
+        "Confirm that this address is yours, and your account is open. Orders that you placed with it as a guest can then be shown too.",
+        "请确认这个邮箱是您的，确认以后账户就开通了，您以前用它下的游客订单也能看到。");
 
     public static readonly Text ConfirmReason = new(
         "This mail comes because the address was given when an account was opened. If it was not you, do nothing.",
@@ -20,5 +20,5 @@ public static class RegistrationTexts
 
     public static readonly Text SignIn = new("Sign in", "登录");
 
-    public static readonly Text LinkIsOld = new("This link is too old or damaged. Sign in and ask for a new one.", "链接已过期或不完整。请登录后重新要一个。");
+    public static readonly Text LinkIsOld = new("This link is too old or damaged. Set a new password instead: the link in that mail confirms your email too.", "链接已过期或不完整。请改为重设密码，那封邮件里的链接同样能确认邮箱。");
 }

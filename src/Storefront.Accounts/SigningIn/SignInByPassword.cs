@@ -5,7 +5,8 @@ using Storefront.Accounts.People;
 namespace Storefront.Accounts.SigningIn;
 
 /// <summary>
-/// Somebody gives e-mail address and password. For an address that we do not know the same work is done, and the same is said, as for a wrong password.
+/// Somebody gives e-mail address and password. For an address that we do not know the same work is done, and the same is said, as for a wrong password. So it is
+/// for one that its owner has not confirmed: else registering with it and signing in would tell whether it had an account before.
 /// </summary>
 public sealed class SignInByPassword(
     UserManager<Person> people, Tallies tallies, KnownDevices devices, StartSession startSession, IOptions<AccountsOptions> options)
@@ -29,7 +30,7 @@ public sealed class SignInByPassword(
         }
 
         var verdict = people.PasswordHasher.VerifyHashedPassword(person!, person?.PasswordHash ?? _nobody, password);
-        if (person is null || verdict is PasswordVerificationResult.Failed)
+        if (person is not { EmailConfirmed: true } || verdict is PasswordVerificationResult.Failed)
         {
             return new Refusal(SigningInTexts.Mismatch, "Password");
         }

@@ -3,8 +3,8 @@ namespace Storefront.Accounts.SigningIn;
 public static class SigningInTexts
 {
     public static readonly Text Mismatch = new(
-        "Email and password do not match. Check both, or set a new password.",
-        "邮箱和密码对不上。请再核对一遍，或者重设密码。");
+        "Email and password do not match, or the email is not confirmed yet. Check both, look for our mail, or set a new password.",
+        "邮箱和密码对不上，或者邮箱还没有确认。请再核对一遍，找找我们的邮件，或者重设密码。");
 
     public static readonly Text TooMany = new(
         "Too many tries for this email. Wait {0} minutes, or set a new password: the link in the mail lets you in at once.",

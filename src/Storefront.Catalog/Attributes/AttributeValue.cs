@@ -64,7 +64,7 @@ public sealed class AttributeValue
     {
         if (Number is { } number)
         {
-            return (AttributeWords.Number(number, attribute.Unit), null);
+            return (AttributeWords.Number(number, attribute.Unit, language), null);
         }
 
         if (Flag is { } flag)
@@ -74,7 +74,7 @@ public sealed class AttributeValue
 
         var own = language == Language.Zh ? TextZh : TextEn;
         var words = own ?? TextEn ?? TextZh ?? "";
-        return (attribute.Unit is null ? words : $"{words} {attribute.Unit}", own is null ? language.Other.Tag : null);
+        return (attribute.Unit is null ? words : $"{words} {AttributeWords.Unit(attribute.Unit, language)}", own is null ? language.Other.Tag : null);
     }
 
     internal void Change(AttributeValue wanted) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Storefront.Catalog.Attributes;
 
 /// <summary>Writes typed values for people: "1.7 L", "Yes", "10–20 mm".</summary>
@@ -11,16 +9,40 @@ public static class AttributeWords
     public static readonly Text Over = new("{0} and more", "{0} 及以上");
     public static readonly Text Between = new("{0} to {1}", "{0}–{1}");
 
-    /// <summary>A number with its unit; signs that are written close up (°, %) stay close.</summary>
-    public static string Number(double number, string? unit)
+    private static readonly Dictionary<string, (string One, string Zh)> _words = new(StringComparer.Ordinal)
     {
-        var figures = number.ToString(Math.Abs(number) < 10000 ? "0.####" : "#,0.####", CultureInfo.CurrentCulture);
+        ["pcs"] = ("pc", "个"),
+        ["months"] = ("month", "个月"),
+        ["uses"] = ("use", "次"),
+        ["washes"] = ("wash", "次洗涤"),
+        ["teeth"] = ("tooth", "齿"),
+        ["of 5"] = ("of 5", "分（满分 5 分）"),
+        ["s"] = ("s", "秒"),
+        ["min"] = ("min", "分钟"),
+        ["h"] = ("h", "小时"),
+    };
+
+    /// <summary>A number with its unit; signs that are written close up (°, %) stay close.</summary>
+    public static string Number(double number, string? unit, Language language)
+    {
+        var figures = number.ToString(Math.Abs(number) < 10000 ? "0.####" : "#,0.####", language.Culture);
         return unit switch
         {
             null => figures,
             "°" or "%" => figures + unit,
             ['±', ' ', .. var rest] => $"± {figures} {rest}",
-            _ => $"{figures} {unit}",
+            _ => $"{figures} {Unit(unit, language, isOne: figures == "1")}",
         };
+    }
+
+    /// <summary>Symbols are the same in every language; words are not.</summary>
+    public static string Unit(string unit, Language language, bool isOne = false)
+    {
+        if (!_words.TryGetValue(unit, out var words))
+        {
+            return unit;
+        }
+
+        return language == Language.Zh ? words.Zh : isOne ? words.One : unit;
     }
 }

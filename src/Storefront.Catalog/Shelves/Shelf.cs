@@ -36,14 +36,14 @@ public sealed record FacetCount(string Key, string? En, string? Zh, double? Numb
 
         if (From is null && To is null)
         {
-            return Number is { } number ? AttributeWords.Number(number, attribute.Unit) : (language == Language.Zh ? Zh ?? En : En ?? Zh) ?? Key;
+            return Number is { } number ? AttributeWords.Number(number, attribute.Unit, language) : (language == Language.Zh ? Zh ?? En : En ?? Zh) ?? Key;
         }
 
         var words = (From, To) switch
         {
-            (null, { } to) => AttributeWords.UpTo.With(AttributeWords.Number(to, attribute.Unit)),
-            ({ } from, null) => AttributeWords.Over.With(AttributeWords.Number(from, attribute.Unit)),
-            _ => AttributeWords.Between.With(AttributeWords.Number(From!.Value, null), AttributeWords.Number(To!.Value, attribute.Unit)),
+            (null, { } to) => AttributeWords.UpTo.With(AttributeWords.Number(to, attribute.Unit, language)),
+            ({ } from, null) => AttributeWords.Over.With(AttributeWords.Number(from, attribute.Unit, language)),
+            _ => AttributeWords.Between.With(AttributeWords.Number(From!.Value, null, language), AttributeWords.Number(To!.Value, attribute.Unit, language)),
         };
         return words.In(language);
     }

@@ -58,7 +58,7 @@ public sealed record Letter(Text Subject, Text Heading, IReadOnlyList<Text> Para
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
-            <!doctype html><html lang="{language.Tag}"><head><meta charset="utf-8"><title>{Safe(Subject)}</title></head><body style="margin:0">
+            <!doctype html><html lang="{language.Tag}"><head><meta charset="utf-8"><title>{Safe(Subject)}</title></head><body style="margin:0;background:#e6e8e2">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#e6e8e2" style="border-collapse:collapse;width:100%;background:#e6e8e2;font-family:{(isChinese ? ChineseFont : LatinFont)};font-size:15px;line-height:{(isChinese ? "1.7" : "1.5")};color:#15181a"><tr><td align="center" style="padding:24px 8px">
             <table role="presentation" cellpadding="0" cellspacing="0" border="0" bgcolor="#fafaf8" style="border-collapse:collapse;width:100%;max-width:600px;background:#fafaf8;border-top:4px solid #ffc51f">
             <tr><td style="padding:20px 28px;border-bottom:1px solid #15181a"><span style="font-size:19px;font-weight:700">Staybolt</span> <span style="font-size:15px">长守</span></td></tr>

@@ -45,10 +45,10 @@ public static class AddressTexts
         "目前不能送到{0}。");
 
     public static readonly Text EmailForm = new(
-        "An e-mail address looks like name@example.com.",
+        "An email address looks like name@example.com.",
         "电子邮箱形如 name@example.com。");
 
     public static readonly Text EmailMissing = new(
-        "We need an e-mail address for the receipt.",
+        "We need an email address for the receipt.",
         "请填写电子邮箱，用来接收订单确认。");
 }

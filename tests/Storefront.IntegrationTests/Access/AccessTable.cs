@@ -79,7 +79,6 @@ internal static class AccessTable
         ["GET /{market}/account/password"] = Reach.SignedIn,
         ["POST /{market}/account/password"] = Reach.SignedIn,
         ["POST /{market}/account/sessions/end"] = Reach.SignedIn,
-        ["POST /{market}/account/confirmation"] = Reach.SignedIn,
 
         // Office
         ["GET /office/sign-in"] = Reach.Everybody,

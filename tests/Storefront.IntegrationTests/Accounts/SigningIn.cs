@@ -19,8 +19,8 @@ public sealed class SigningIn
     }
 
     [Theory]
-    [InlineData("en", "Email and password do not match. Check both, or set a new password.")]
-    [InlineData("zh-cn", "邮箱和密码对不上。请再核对一遍，或者重设密码。")]
+    [InlineData("en", "Email and password do not match, or the email is not confirmed yet. Check both, look for our mail, or set a new password.")]
+    [InlineData("zh-cn", "邮箱和密码对不上，或者邮箱还没有确认。请再核对一遍，找找我们的邮件，或者重设密码。")]
     public async Task Says_the_same_of_a_wrong_password_and_an_unknown_address(string market, string sentence)
     {
         await using var shop = await Shop.OpenAsync();

@@ -49,6 +49,21 @@ public sealed class SeeingAProduct
         Assert.Contains(time, (await buyer.CartAsync()).QuerySelector(".parcel-promise")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "150 min", "84 months", "4 pcs", "It can be ordered again from")]
+    [InlineData("zh-cn", "150 分钟", "84 个月", "4 个", "起可以再下单")]
+    public async Task What_is_sold_out_says_when_it_comes_back_and_units_are_words_of_the_language(string market, string time, string life, string pieces, string back)
+    {
+        await using var shop = await Shop.OpenAsync();
+
+        var page = await shop.Visit().OpenAsync($"/{market}/p/aa-batteries-aa-4");
+
+        var facts = page.QuerySelectorAll(".specs td").Select(cell => cell.TextContent).ToList();
+        Assert.All([time, life, pieces], fact => Assert.Contains(fact, facts));
+        Assert.Contains(back, page.QuerySelector(".promise")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".buy-row"));
+    }
+
     [Fact]
     public async Task Facts_are_those_of_the_market_and_carry_their_units()
     {

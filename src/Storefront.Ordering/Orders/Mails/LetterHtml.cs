@@ -31,7 +31,7 @@ internal static class LetterHtml
             <!doctype html>
             <html lang="{letter.Language.Tag}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{E(letter.Subject)}</title></head>
-            <body style="margin:0">
+            <body style="margin:0;background:#e6e8e2">
             <table {Table} width="100%" bgcolor="#e6e8e2" style="border-collapse:collapse;width:100%;background:#e6e8e2;font-family:{font};font-size:15px;line-height:{leading};color:{Ink}"><tr><td align="center" style="padding:24px 8px">
             <table {Table} bgcolor="#fafaf8" style="border-collapse:collapse;width:100%;max-width:600px;background:#fafaf8;border-top:4px solid #ffc51f">
             <tr><td style="padding:20px 28px;border-bottom:1px solid {Ink}"><span style="font-size:19px;font-weight:700">Staybolt</span> <span lang="zh-CN" style="font-size:15px">长守</span></td></tr>

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.Data;
-using Storefront.Accounts.Registration;
 using Storefront.Accounts.SigningIn;
-using Storefront.Web.Hosting;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Accounts.Account;
@@ -21,7 +18,6 @@ public sealed class AccountController(AccountsDb db, TimeProvider clock) : Contr
             .Select(person => new AccountPage(
                 person.FullName,
                 person.Email!,
-                person.EmailConfirmed,
                 person.RegisteredAt,
                 db.Sessions.Count(session => session.PersonId == person.Id && session.ExpiresAt > now)))
             .SingleAsync(cancellation));
@@ -33,12 +29,5 @@ public sealed class AccountController(AccountsDb db, TimeProvider clock) : Contr
     {
         await endSession.AllAsync(User.PersonId()!.Value, User.SessionId(), cancellation);
         return LocalRedirect(HttpContext.ShopPath("account?done=sessions"));
-    }
-
-    [HttpPost, ShopRoute("account/confirmation"), EnableRateLimiting(RateLimits.Reset)]
-    public async Task<IActionResult> SendConfirmation([FromServices] SendConfirmation send, CancellationToken cancellation)
-    {
-        await send.RunAsync(User.PersonId()!.Value, HttpContext.Market().Segment, cancellation);
-        return LocalRedirect(HttpContext.ShopPath("account?done=confirmation"));
     }
 }

@@ -1,3 +1,3 @@
 namespace Storefront.Web.Accounts.Account;
 
-public sealed record AccountPage(string Name, string Email, bool EmailConfirmed, DateTimeOffset RegisteredAt, int Sessions);
+public sealed record AccountPage(string Name, string Email, DateTimeOffset RegisteredAt, int Sessions);

@@ -12,13 +12,10 @@ public static class AccountPageTexts
         "密码已修改，其他设备都已退出登录。");
 
     public static readonly Text Ended = new("Every other device is signed out.", "其他设备都已退出登录。");
-    public static readonly Text ConfirmationSent = new("The mail is on its way to {0}.", "邮件已寄往 {0}。");
     public static readonly Text Orders = new("Orders", "订单");
     public static readonly Text AllOrders = new("All your orders", "查看全部订单");
     public static readonly Text SigningIn = new("Sign-in", "登录");
     public static readonly Text Confirmed = new("{0}, confirmed", "{0}，已确认");
-    public static readonly Text NotConfirmed = new("{0}, not yet confirmed", "{0}，还没确认");
-    public static readonly Text SendAgain = new("Send the mail again", "重寄确认邮件");
     public static readonly Text PasswordKept = new("Kept as a hash; nobody can read it.", "只存哈希值，谁也读不到。");
     public static readonly Text Change = new("Change", "修改");
     public static readonly Text Devices = new("Devices", "设备");

@@ -1,3 +1,4 @@
+using Storefront.Kernel.Languages;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Shared.Breadcrumbs;
 using Storefront.Web.Shared.Drawings;
@@ -45,6 +46,9 @@ public sealed record CategoryPage
 
     /// <summary>The scale of the shelf, the same on every page of the category. Null where the goods are not all drawn: then photos stand side by side.</summary>
     public ShelfScale? Scale { get; init; }
+
+    /// <summary>What the pictures tell of sizes; null where there are none.</summary>
+    public Text? OfScale { get; init; }
 
     /// <summary>What the page understood of its query, without the market: <c>c/light?page=2</c>.</summary>
     public required string Path { get; init; }

@@ -10,6 +10,10 @@ public static class CategoryTexts
         "Everything on this page is drawn at one scale, so a small thing looks small.",
         "这一页的东西都按同一比例画，小的看起来就是小的。");
 
+    public static readonly Text PartsScale = new(
+        "Parts fill their frames here, so a small one looks large. Compare the figures.",
+        "零件在这里都撑满画框，小的看起来也大。请比数字。");
+
     public static readonly Text NotOneScale = new(
         "Nobody has measured these at our bench, so pictures here are the makers’ own and not at one scale. Compare the figures, not the pictures.",
         "这些不是我们台上量过的，图片来自各家厂商，比例不一。请比数字，别比图片。");

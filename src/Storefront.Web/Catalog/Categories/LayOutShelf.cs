@@ -20,10 +20,12 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
 
     private readonly Language _language = context.Market().Language;
 
-    public CategoryPage Page(IReadOnlyList<ProductCard> cards, int lastPage)
+    /// <param name="isHouse">Whether all of them are of the house brand, whose things are drawn.</param>
+    public CategoryPage Page(IReadOnlyList<ProductCard> cards, bool isHouse, int lastPage)
     {
         var name = node.Name(_language);
         var path = tree.PathTo(node.Id);
+        var scale = Scale(cards);
         return new CategoryPage
         {
             Slug = node.Slug,
@@ -41,7 +43,8 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
             Count = shelf.Count,
             First = ((query.Page - 1) * ShelfQuery.PageSize) + 1,
             Pages = new Pages(query.Page, lastPage, page => Address(query.OnPage(page))),
-            Scale = Scale(cards),
+            Scale = scale,
+            OfScale = cards.Count == 0 ? null : scale is not null ? CategoryTexts.OneScale : isHouse ? CategoryTexts.PartsScale : CategoryTexts.NotOneScale,
             Path = $"c/{node.Slug}{query}",
         };
     }

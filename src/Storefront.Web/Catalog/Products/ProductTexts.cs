@@ -20,6 +20,8 @@ public static class ProductTexts
     public static readonly Text DeliveryFree = new("delivery costs nothing", "免运费");
     public static readonly Text DeliveryCosts = new("delivery {0}", "运费 {0}");
     public static readonly Text NoPromise = new("The cart names the day for your place.", "送达日期在购物车里按您的地址显示。");
+    public static readonly Text OrderAgain = new("It can be ordered again from {0}.", "{0}起可以再下单。");
+    public static readonly Text NoDateYet = new("No date is known yet.", "到货日期还没有定。");
     public static readonly Text Returns = new("Return", "退货");
     public static readonly Text ReturnWithin = new("within {0} days of delivery, no reason asked.", "签收后 {0} 天内可退，不问理由。");
     public static readonly Text HowToReturn = new("How to return it", "怎么退");

@@ -13,7 +13,7 @@ public static class OfficeOrderTexts
     public static readonly Text ViewTravelling = new("On their way", "在途");
     public static readonly Text ViewUnpaid = new("Not paid", "未付款");
     public static readonly Text ViewAll = new("All", "全部");
-    public static readonly Text Find = new("Number, e-mail or name", "订单号、邮箱或姓名");
+    public static readonly Text Find = new("Number, email or name", "订单号、邮箱或姓名");
     public static readonly Text FindButton = new("Find", "查找");
     public static readonly Text Found = new("Found for “{0}”", "“{0}”的结果");
     public static readonly Text Clear = new("Show everything", "显示全部");
@@ -74,7 +74,7 @@ public static class OfficeOrderTexts
 
     public static readonly Text WhoBought = new("Who bought", "买家");
     public static readonly Text Guest = new("Guest", "访客");
-    public static readonly Text Email = new("E-mail", "邮箱");
+    public static readonly Text Email = new("Email", "邮箱");
     public static readonly Text Phone = new("Phone", "电话");
     public static readonly Text BillTo = new("Bill to", "账单地址");
     public static readonly Text Way = new("Way", "方式");

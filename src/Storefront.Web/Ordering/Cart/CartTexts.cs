@@ -26,9 +26,9 @@ public static class CartTexts
 
     public static readonly Text Fetch = new("Ready to be fetched from ", "可自取时间：");
 
-    public static readonly Text PayBefore = new("If paid by {0}, sent to {1}", "{0}前付款有效，寄往{1}");
+    public static readonly Text PayBefore = new("If paid by {0}, sent to {1}", "{0} 前付款有效，寄往{1}");
 
-    public static readonly Text PaidFetched = new("If paid by {0}", "{0}前付款有效");
+    public static readonly Text PaidFetched = new("If paid by {0}", "{0} 前付款有效");
 
     public static readonly Text QuantityOf = new("Quantity of {0}", "{0}的数量");
 
