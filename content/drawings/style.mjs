@@ -61,3 +61,7 @@ export const css = (svg, finish, font) => {
     .map((r) => '    ' + r)
     .join('\n');
 };
+// Height of the letters of each class of text, and width of the lines that scale with the drawing.
+const measured = (property) => Object.fromEntries([...rules.matchAll(new RegExp(`([^{}]+)\\{[^}]*${property}:([\\d.]+)(?:px)?`, 'g'))].flatMap(([, selector, size]) => (selector.match(/\.[a-z][\w-]*/g) ?? []).map((name) => [name.slice(1), +size])));
+export const letters = measured('font-size');
+export const tubes = { tubeo: 13, hando: 15 };

@@ -26,8 +26,8 @@ public sealed class WhatTheShopShipsWith
     [Fact]
     public void There_is_something_to_check()
     {
-        Assert.True(_content.Goods.Count >= 72);
-        Assert.True(_content.Parts.Count() >= 350);
+        Assert.True(_content.Goods.Count >= 84);
+        Assert.True(_content.Parts.Count() >= 410);
         Assert.NotEmpty(_content.Pages);
         Assert.NotEmpty(_content.Drawings);
     }
