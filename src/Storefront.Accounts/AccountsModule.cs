@@ -40,7 +40,7 @@ public static class AccountsModule
         services.AddScoped<ICustomers, Customers>().AddScoped<Tallies>();
         services.AddScoped<SignInByPassword>().AddScoped<StartSession>().AddScoped<EndSession>().AddScoped<CheckSession>();
         services.AddScoped<RegisterCustomer>().AddScoped<ConfirmationLetter>().AddScoped<ConfirmEmailAddress>();
-        services.AddScoped<RequestPasswordReset>().AddScoped<SetNewPassword>().AddScoped<ChangePassword>();
+        services.AddScoped<PasswordLink>().AddScoped<RequestPasswordReset>().AddScoped<SetNewPassword>().AddScoped<ChangePassword>();
         services.AddScoped<AppointStaff>().AddScoped<ISeed, SeedStaffRoles>().AddScoped<IJob, SweepSignIns>();
         if (environment.IsDevelopment())
         {

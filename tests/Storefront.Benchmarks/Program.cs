@@ -18,6 +18,7 @@ internal static class Program
             PlaceOrders.Command(),
             LastPieces.Command(),
             Kill9.Command(),
+            KillImport.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -17,14 +17,14 @@ internal static class PageChecks
             $"{page.Url} is wider than the screen.");
     }
 
-    /// <summary>Collects what the browser complains of from here on: errors in the console, and answers that are none.</summary>
+    /// <summary>Collects what the browser complains of from here on: errors and warnings in the console, and answers that are none.</summary>
     public static List<string> Complaints(this IPage page)
     {
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
             // The payment page is Stripe's stand-in, not ours: what it lacks (an icon) is its own matter.
-            if (message.Type == "error" && !page.Url.Contains("/dev/stripe/", StringComparison.Ordinal))
+            if (message.Type is "error" or "warning" && !page.Url.Contains("/dev/stripe/", StringComparison.Ordinal))
             {
                 complaints.Add($"{page.Url}: {message.Text}");
             }

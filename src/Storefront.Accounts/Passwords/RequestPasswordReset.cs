@@ -12,7 +12,7 @@ namespace Storefront.Accounts.Passwords;
 /// Mails a link to set a new password. Says nothing of whether the account exists: for an unknown address the same is made, counted and thrown away.
 /// </summary>
 public sealed class RequestPasswordReset(
-    UserManager<Person> people, AccountsDb db, Tallies tallies, AccountLinks links, TimeProvider clock, IOptions<AccountsOptions> options)
+    UserManager<Person> people, AccountsDb db, Tallies tallies, PasswordLink link, TimeProvider clock, IOptions<AccountsOptions> options)
 {
     public async Task RunAsync(string email, string market, Language language, CancellationToken cancellation)
     {
@@ -32,13 +32,10 @@ public sealed class RequestPasswordReset(
             cancellation);
     }
 
-    private async Task<QueuedMail> LetterAsync(Person person, string market, DateTimeOffset now)
-    {
-        var token = await people.GeneratePasswordResetTokenAsync(person);
-        return new Letter(PasswordTexts.ResetSubject, PasswordTexts.ResetSubject, [PasswordTexts.ResetBody.With(ResetTokens.Minutes)])
+    private async Task<QueuedMail> LetterAsync(Person person, string market, DateTimeOffset now) =>
+        new Letter(PasswordTexts.ResetSubject, PasswordTexts.ResetSubject, [PasswordTexts.ResetBody.With(PasswordLink.Minutes)])
         {
-            Action = (PasswordTexts.ResetSubject, links.NewPassword(market, person.Id, token)),
+            Action = (PasswordTexts.ResetSubject, await link.MakeAsync(person, market)),
             Reason = PasswordTexts.ResetIgnore,
         }.To(person.Email!, person.Language, $"accounts.reset:{Guid.CreateVersion7()}", now);
-    }
 }

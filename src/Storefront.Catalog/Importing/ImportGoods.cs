@@ -33,8 +33,10 @@ public sealed class ImportGoods(IServiceScopeFactory scopes, TimeProvider clock)
     public async Task<Result<GoodsImport>> ResumeAsync(IProgress<string> progress, CancellationToken cancellation)
     {
         var standing = await UnfinishedAsync(cancellation);
-        return standing is null || standing.State != ImportState.Applying ? new Refusal(ImportTexts.NothingToResume)
+        return standing is null ? new Refusal(ImportTexts.NothingToResume)
             : standing.IsAlive(clock.GetUtcNow()) ? new Refusal(ImportTexts.IsRunning.With(standing.Id))
+            : standing.State == ImportState.Reading ? new Refusal(ImportTexts.BrokeOffReading.With(standing.Id, standing.FileName))
+            : standing.State == ImportState.Undoing ? new Refusal(ImportTexts.UndoInterrupted.With(standing.Id))
             : await ApplyAsync(standing.Id, progress, cancellation);
     }
 
@@ -75,7 +77,7 @@ public sealed class ImportGoods(IServiceScopeFactory scopes, TimeProvider clock)
 
             if (standing.State != ImportState.Reading)
             {
-                return new Refusal(ImportTexts.Interrupted.With(standing.Id));
+                return new Refusal((standing.State == ImportState.Undoing ? ImportTexts.UndoInterrupted : ImportTexts.Interrupted).With(standing.Id));
             }
 
             // It never touched a product: forget it.
@@ -117,6 +119,6 @@ public sealed class ImportGoods(IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<CatalogDb>().Imports.AsNoTracking()
-            .Where(import => import.State == ImportState.Reading || import.State == ImportState.Applying).OrderByDescending(import => import.Id).FirstOrDefaultAsync(cancellation);
+            .Where(import => import.State == ImportState.Reading || import.State == ImportState.Applying || import.State == ImportState.Undoing).OrderByDescending(import => import.Id).FirstOrDefaultAsync(cancellation);
     }
 }

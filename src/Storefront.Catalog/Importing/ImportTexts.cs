@@ -8,6 +8,8 @@ public static class ImportTexts
     public static readonly Text UnknownTaxClass = new("'{0}' is no tax class; there are standard, reduced and service.", "没有“{0}”这种税率类别；现有 standard、reduced、service。");
     public static readonly Text IsRunning = new("Import {0} is running; wait until it is done.", "导入 {0} 正在进行，请等它结束。");
     public static readonly Text Interrupted = new("Import {0} was interrupted: resume or undo it (--resume, or --undo {0}).", "导入 {0} 中断了：请继续或撤销（--resume 或 --undo {0}）。");
+    public static readonly Text UndoInterrupted = new("Undoing import {0} was interrupted: undo it to the end (--undo {0}).", "导入 {0} 的撤销中断了：请撤销到底（--undo {0}）。");
+    public static readonly Text BrokeOffReading = new("Import {0} broke off while it read {1} and has changed nothing: start it again.", "导入 {0} 在读取 {1} 时中断，没有改动任何商品：请重新导入。");
     public static readonly Text NothingToResume = new("No import is interrupted.", "没有中断的导入。");
     public static readonly Text NoSuchImport = new("There is no import {0} that could be undone.", "没有可以撤销的导入 {0}。");
     public static readonly Text NotTheLast = new("Import {0} is not the last one; undo {1} first.", "导入 {0} 不是最后一次；请先撤销 {1}。");

@@ -44,6 +44,13 @@ internal static partial class Walk
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Pay() }).ClickAsync();
     }
 
+    /// <summary>From the payment page back to the order, without a payment.</summary>
+    public static async Task GoBackWithoutPayingAsync(this IPage page)
+    {
+        await page.Locator("a[href*='/orders/']").First.ClickAsync();
+        await page.WaitForURLAsync("**/orders/O-*");
+    }
+
     /// <summary>The shop gets the news from the payment page by webhook; until then the page says that it waits.</summary>
     public static async Task SeesAsync(this IPage page, string words)
     {

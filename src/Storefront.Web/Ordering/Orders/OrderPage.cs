@@ -110,6 +110,6 @@ public sealed record ParcelPart(
                 join line in order.Lines on packed.LineId equals line.Id
                 orderby line.Number
                 select LinePart.Of(line, packed.Quantity, order)],
-            [.. events.Select(row => (clock.Moment(row.At!.Value), row.What))]);
+            [.. events.Select(row => (clock.Column(row.At!.Value), row.What))]);
     }
 }

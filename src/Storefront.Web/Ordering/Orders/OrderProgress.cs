@@ -46,7 +46,8 @@ internal static class OrderProgress
         var promised = clock.Day(isFetched ? order.Promise.Earliest : order.Promise.Latest);
         yield return Of(order, isFetched ? OrderTexts.Fetched : OrderTexts.Delivered, parcel => parcel.SignedForAt) with
         {
-            Expected = (isFetched ? OrderTexts.From : OrderTexts.By).With(promised),
+            // While somebody checks the order, nobody knows whether the day will hold.
+            Expected = order.State == OrderState.OnHold ? null : (isFetched ? OrderTexts.From : OrderTexts.By).With(promised),
         };
     }
 

@@ -30,16 +30,7 @@ public sealed class OrdersController(OrderingDb db, OpenOrder openOrder, ShopCoo
         }
 
         var mine = db.Orders.Where(order => order.CustomerId == customerId);
-        var rows = await mine.OrderByDescending(order => order.PlacedAt)
-            .Skip((Math.Clamp(page, 1, 1000) - 1) * PageSize).Take(PageSize)
-            .Select(order => new OrderRow(
-                order.Number,
-                order.State,
-                order.PlacedAt,
-                order.Promise.Latest,
-                order.Total,
-                order.Lines.OrderBy(line => line.Number).Select(line => new OrderRowLine(line.NameEn, line.NameZh, line.Quantity)).ToList()))
-            .ToListAsync(cancellation);
+        var rows = await mine.NewestFirst().Skip((Math.Clamp(page, 1, 1000) - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
         return View(new OrderListPage(rows, page, await mine.CountAsync(cancellation), PageSize));
     }
 

@@ -53,6 +53,27 @@ public sealed class OpeningAnOrder
     }
 
     [Fact]
+    public async Task The_account_shows_the_last_three_orders_of_its_owner_and_leads_to_all()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var mara = await shop.PersonAsync("mara.ellison@post.example");
+        var orders = new List<string>();
+        for (var i = 0; i < 4; i++)
+        {
+            orders.Add((await shop.PlacePaidAsync(customer: mara)).Number);
+        }
+
+        await shop.PlacePaidAsync();
+        var visitor = await SignInAsync(shop, "mara.ellison@post.example");
+
+        var account = await visitor.OpenAsync("/en/account");
+        var all = await visitor.OpenAsync("/en/account/orders");
+
+        Assert.Equal(orders.AsEnumerable().Reverse().Take(3), account.QuerySelectorAll(".row-title a").Select(link => link.TextContent));
+        Assert.Equal(orders.AsEnumerable().Reverse(), all.QuerySelectorAll(".row-title a").Select(link => link.TextContent));
+    }
+
+    [Fact]
     public async Task A_guests_order_is_not_that_of_a_customer_who_is_signed_in()
     {
         await using var shop = await Shop.OpenAsync();

@@ -1,0 +1,23 @@
+namespace Storefront.IntegrationTests.Catalog;
+
+public sealed class BeingFound
+{
+    [Theory]
+    [InlineData("/en", "http://shop.example/en")]
+    [InlineData("/zh-cn/p/kettle-k17", "http://shop.example/zh-cn/p/kettle-k17")]
+    [InlineData("/en/p/kettle-k17?v=K17-SKY", "http://shop.example/en/p/kettle-k17")]
+    [InlineData("/en-eu/pages/delivery", "http://shop.example/en-eu/pages/delivery")]
+    public async Task A_page_names_its_own_address_and_its_twins_in_full(string path, string own)
+    {
+        await using var shop = await Shop.OpenAsync(("Storefront:PublicUrl", "http://shop.example"));
+
+        var page = await shop.Visit().OpenAsync(path);
+
+        Assert.Equal(own, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        var within = own["http://shop.example/".Length..].Split('/', 2).ElementAtOrDefault(1) is { } rest ? "/" + rest : "";
+        Assert.Equal(
+            [("en-US", $"http://shop.example/en{within}"), ("en-IE", $"http://shop.example/en-eu{within}"), ("zh-CN", $"http://shop.example/zh-cn{within}"), ("x-default", $"http://shop.example/en{within}")],
+            page.QuerySelectorAll("link[rel=alternate]").Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!)));
+        Assert.StartsWith("http://shop.example/", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+}
