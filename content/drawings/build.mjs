@@ -10,6 +10,9 @@ const here = new URL('.', import.meta.url);
 const target = process.argv[2] ? new URL(`file://${fs.realpathSync(process.argv[2])}/`) : here;
 // What a thing does is drawn with it, and is no piece of a part: a beam, mist, heat.
 const effects = ['beam', 'mist', 'heat', 'glow'];
+// Edges that lie behind something; a view that shows a part only so does not show it.
+const hidden = ['hid', 'hidp'];
+const area = ([left, top, right, bottom]) => Math.max(0, right - left) * Math.max(0, bottom - top);
 const sections = ['water', 'floors', 'sound', 'screens', 'light', 'air', 'tools', 'parts', 'exploded', 'views'];
 const flat = (a) => a.flat(Infinity).filter(Boolean);
 const escape = (s) => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -102,19 +105,23 @@ for (const drawing of drawings) {
   });
 }
 
-// Every part by itself, from the view that shows it whole: taken apart where there is such a view.
+// Every part by itself, from the view that shows most of it; taken apart where that is the same.
 const parts = [];
 for (const drawing of drawings.filter((drawing) => !drawing.of)) {
-  const views = [...drawings.filter((view) => view.of === drawing.name && view.view === 'exploded'), drawing, ...drawings.filter((view) => view.of === drawing.name && view.view !== 'exploded')];
+  const views = [drawing, ...drawings.filter((view) => view.of === drawing.name)].sort((one, other) => (other.view === 'exploded') - (one.view === 'exploded'));
   const named = new Map(views.flatMap((view) => (view.parts ?? []).map(([key, en, zh]) => [key, [en, zh]])));
   for (const [key, [en, zh]] of named) {
-    const view = views.find((view) => groups(arts.get(view.name), key).length > 0);
-    const { lines, box: [left, top, right, bottom] } = alone(groups(arts.get(view.name), key), effects);
+    const shown = views
+      .map((view) => ({ view, lines: groups(arts.get(view.name), key) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ view, lines }) => ({ view, ...alone(lines, effects), area: area(alone(lines, [...effects, ...hidden]).box) }))
+      .reduce((best, next) => (next.area > best.area * 1.01 ? next : best));
+    const [left, top, right, bottom] = shown.box;
     const margin = Math.max(right - left, bottom - top) * 0.06 + 0.6;
     const box = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin].map(n);
     const name = `${drawing.name}.${key}`;
     if (!box.every(Number.isFinite)) faults.push(`${name}: nothing in it`);
-    fs.writeFileSync(new URL(`svg/parts/${name}.svg`, target), svg(view, en, box, lines, drawing.finishes?.[0]));
+    fs.writeFileSync(new URL(`svg/parts/${name}.svg`, target), svg(shown.view, en, box, shown.lines, drawing.finishes?.[0]));
     parts.push({ name, of: drawing.name, key, title: { en, 'zh-CN': zh }, viewBox: box });
   }
 }

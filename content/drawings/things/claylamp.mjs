@@ -12,7 +12,7 @@ export default {
     ['shade', 'Linen drum shade', '亚麻鼓形灯罩'],
     ['ring', 'Shade ring', '灯罩压环'],
     ['socket', 'Socket with switch', '灯座与开关'],
-    ['foot', 'Stoneware foot', '陶灯座'],
+    ['foot', 'Stoneware foot', '粗陶灯身'],
     ['cord', 'Cord with plug', '电源线与插头'],
   ],
   draw: [
