@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Seeding;
 using Storefront.Kernel.Markets;
 
 namespace Storefront.Catalog.Shelves;
