@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Storefront.Kernel;
 using Storefront.Web.Accounts;
+using Storefront.Web.Accounts.SignIn;
 
 namespace Storefront.Web.Hosting;
 
@@ -22,7 +23,7 @@ internal static class FrontDoor
     {
         services.AddSecurityHeaders(environment.IsDevelopment(), PaymentHosting.SandboxOrigin(configuration));
         services.AddSingleton<ShopCookies>();
-        services.AddSingleton<DeviceNote>().AddScoped<SignInCookie>();
+        services.AddSingleton<DeviceNote>().AddScoped<SignInCookie>().AddScoped<LetIn>();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<ShopCookies>((cookie, names) =>
         {
             cookie.EventsType = typeof(SignInCookie);

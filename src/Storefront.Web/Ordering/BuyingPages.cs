@@ -1,4 +1,5 @@
 using Storefront.Web.Ordering.Cart;
+using Storefront.Web.Ordering.Checkout;
 
 namespace Storefront.Web.Ordering;
 
@@ -6,5 +7,6 @@ internal static class BuyingPages
 {
     public static IServiceCollection AddBuyingPages(this IServiceCollection services) => services
         .AddSingleton<CartCookie>()
-        .AddScoped<ShowCart>();
+        .AddScoped<ShowCart>()
+        .AddScoped<LeadToPayment>();
 }

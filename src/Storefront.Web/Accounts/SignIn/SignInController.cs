@@ -14,24 +14,8 @@ public sealed class SignInController : Controller
         User.PersonId() is null ? View(new SignInForm { ReturnUrl = returnUrl }) : LocalRedirect(Url.Local(returnUrl, HttpContext.ShopPath("account")));
 
     [HttpPost, ShopRoute("account/sign-in"), EnableRateLimiting(RateLimits.SignIn)]
-    public async Task<IActionResult> New(
-        SignInForm form, [FromServices] SignInByPassword signIn, [FromServices] DeviceNote device, CancellationToken cancellation)
-    {
-        if (!ModelState.IsValid)
-        {
-            return View(form);
-        }
-
-        var signedIn = await signIn.RunAsync(form.Email!, form.Password!, form.Stay, device.Read(Request), cancellation);
-        if (!signedIn.Succeeded)
-        {
-            ModelState.Add(signedIn.Refusal);
-            return View(form);
-        }
-
-        device.Write(Response, signedIn.Value.DeviceNote);
-        return LocalRedirect(Url.Local(form.ReturnUrl, HttpContext.ShopPath("account")));
-    }
+    public Task<IActionResult> New(SignInForm form, [FromServices] LetIn letIn, CancellationToken cancellation) =>
+        letIn.RunAsync(this, form, HttpContext.ShopPath("account"), cancellation);
 
     [HttpPost, ShopRoute("account/sign-out")]
     public async Task<IActionResult> End([FromServices] EndSession endSession, CancellationToken cancellation)

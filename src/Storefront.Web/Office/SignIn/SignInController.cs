@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Storefront.Accounts.SigningIn;
-using Storefront.Web.Accounts;
 using Storefront.Web.Accounts.SignIn;
 using Storefront.Web.Hosting;
-using Storefront.Web.Routing;
 
 namespace Storefront.Web.Office.SignIn;
 
@@ -15,24 +13,8 @@ public sealed class SignInController : Controller
     public IActionResult New(string? returnUrl) => View(new SignInForm { ReturnUrl = returnUrl });
 
     [HttpPost("/office/sign-in"), EnableRateLimiting(RateLimits.SignIn)]
-    public async Task<IActionResult> New(
-        SignInForm form, [FromServices] SignInByPassword signIn, [FromServices] DeviceNote device, CancellationToken cancellation)
-    {
-        if (!ModelState.IsValid)
-        {
-            return View(form);
-        }
-
-        var signedIn = await signIn.RunAsync(form.Email!, form.Password!, form.Stay, device.Read(Request), cancellation);
-        if (!signedIn.Succeeded)
-        {
-            ModelState.Add(signedIn.Refusal);
-            return View(form);
-        }
-
-        device.Write(Response, signedIn.Value.DeviceNote);
-        return LocalRedirect(Url.Local(form.ReturnUrl, "/office"));
-    }
+    public Task<IActionResult> New(SignInForm form, [FromServices] LetIn letIn, CancellationToken cancellation) =>
+        letIn.RunAsync(this, form, "/office", cancellation);
 
     [HttpPost("/office/sign-out")]
     public async Task<IActionResult> End([FromServices] EndSession endSession, CancellationToken cancellation)

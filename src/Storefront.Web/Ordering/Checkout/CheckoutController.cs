@@ -4,11 +4,8 @@ using Storefront.Kernel.Markets;
 using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Checkout;
-using Storefront.Ordering.Payments;
 using Storefront.Ordering.Shipping;
-using Storefront.Web.Hosting;
 using Storefront.Web.Ordering.Cart;
-using Storefront.Web.Ordering.Orders;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Ordering.Checkout;
@@ -53,7 +50,11 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
 
     [HttpPost, ShopRoute("checkout")]
     public async Task<IActionResult> New(
-        CheckoutForm form, [FromServices] PlaceOrder placeOrder, [FromServices] ShippingTable shipping, CancellationToken cancellation)
+        CheckoutForm form,
+        [FromServices] PlaceOrder placeOrder,
+        [FromServices] ShippingTable shipping,
+        [FromServices] LeadToPayment lead,
+        CancellationToken cancellation)
     {
         if (await find.EvenOrderedAsync(cookie.Read(HttpContext), cancellation) is not { Lines.Count: > 0 } cart)
         {
@@ -88,7 +89,7 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
             return await AgainAsync(form, cart, StatusCodes.Status409Conflict, cancellation);
         }
 
-        return await ToPaymentAsync(placed.Value);
+        return this.SeeOther(await lead.RunAsync(placed.Value, HttpContext));
     }
 
     private async Task<ViewResult> AgainAsync(CheckoutForm form, Storefront.Ordering.Carts.Cart cart, int status, CancellationToken cancellation)
@@ -114,16 +115,4 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
         form.Key is { Length: KeyLength } key && key.All(char.IsAsciiHexDigit) ? key : Guid.NewGuid().ToString("N");
 
     private LocalRedirectResult ToCart() => LocalRedirect(HttpContext.ShopPath("cart"));
-
-    /// <summary>The key opens the order to this browser. When the payment page does not open, the order's own page offers it again.</summary>
-    private async Task<IActionResult> ToPaymentAsync(PlacedOrder order)
-    {
-        // The order stands: from here on nothing is given up because the buyer went away.
-        var services = HttpContext.RequestServices;
-        var secret = await services.GetRequiredService<LetBuyerIn>().RunAsync(order.Id, CancellationToken.None);
-        OrderCookie.Keep(Response, order.Number, secret, services.GetRequiredService<ShopCookies>());
-        var started = await services.GetRequiredService<OpenPayment>().RunAsync(order.Id);
-        var page = HttpContext.ShopPath($"orders/{order.Number}");
-        return this.SeeOther(started.Succeeded ? started.Value.Url ?? page + "/paid" : page);
-    }
 }
