@@ -4,7 +4,7 @@ import { g } from './dialscale.mjs';
 const coil = (x) => [
   P('m', rbox(x - 8, -214, x + 8, -209, 1)),
   P('m', rbox(x - 8, -135, x + 8, -130, 1)),
-  P('spring', `M${x} -220V-214M${x - 8} -207` + range(-203, -139, 15).map((y, i) => `L${n(x + (i % 2 ? -8 : 8))} ${n(y)}`).join('') + `M${x} -130V-124`),
+  P('spring', `M${x} -220V-214M${x - 8} -209` + range(-205, -139, 17).map((y, i) => `L${n(x + (i % 2 ? -8 : 8))} ${n(y)}`).join('') + `L${x - 8} -135M${x} -130V-124`),
 ];
 export default {
   name: 'dialscale-exploded',
