@@ -7,7 +7,7 @@ export default {
   cat: 'views',
   view: 'side',
   finishes: ['graphite', 'moss', 'brick'],
-  size: [82, 226, 36],
+  size: [92, 226, 36],
   bounds: [-32, 32, 226],
   fp: [[-15, 15]],
   draw: [

@@ -5,7 +5,7 @@ export default {
   title: ['Clamp meter CM4', '钳形表 CM4'],
   cat: 'tools',
   finishes: ['graphite', 'moss', 'brick'],
-  size: [82, 226, 36],
+  size: [92, 226, 36],
   bounds: [-48, 52, 226],
   fp: [[-26, 26]],
   parts: [

@@ -5,7 +5,7 @@ export default {
   title: ['Bedside lamp BL3', '床头灯 BL3'],
   cat: 'light',
   finishes: ['moss', 'oat', 'brick', 'graphite'],
-  size: [220, 346, 220],
+  size: [222, 346, 222],
   bounds: [-112, 140, 346],
   fp: [[-58, 58]],
   parts: [

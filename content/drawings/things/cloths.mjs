@@ -15,7 +15,7 @@ export default {
   model: 'BC4',
   cat: 'parts',
   finishes: ['oat', 'sky', 'graphite'],
-  size: [262, 74, 250],
+  size: [267, 78, 250],
   bounds: [-142, 142, 78],
   fp: [[-126, 126]],
   parts: [

@@ -8,7 +8,7 @@ export default {
   cat: 'exploded',
   view: 'exploded',
   finishes: ['oat', 'graphite', 'sky', 'chalk'],
-  size: [214, 186, 134],
+  size: [184, 178, 132],
   bounds: [-140, 150, 404, 10],
   pad: 0,
   flat: true,

@@ -8,7 +8,7 @@ export default {
   view: 'plan',
   flat: true,
   finishes: ['oat', 'graphite', 'sky', 'chalk'],
-  size: [214, 186, 134],
+  size: [184, 178, 132],
   bounds: [-120, 70, 68, 68],
   draw: [
     P('b', 'M-56 -16Q-84 -12 -114 -8Q-119 0 -114 8Q-84 12 -56 16Z'),

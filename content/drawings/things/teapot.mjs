@@ -54,8 +54,8 @@ export default {
   cat: 'water',
   view: 'side',
   finishes: ['oat', 'graphite', 'sky', 'chalk'],
-  size: [214, 186, 134],
-  bounds: [-118, 84, 186],
+  size: [184, 178, 132],
+  bounds: [-118, 66, 178],
   fp: [[-40, 40]],
   parts: [
     ['lid', 'Lid', '壶盖'],

@@ -31,7 +31,7 @@ internal static partial class NumberRules
                        from side in _sides
                        where Number(good.Attribute(side)) is { } stated && stated != drawing?.Side(side)
                        select $"{good}: {side}",
-            content => Of(content, "TP9").Attributes.First(attribute => attribute.Code == "height").Value = "187"),
+            content => Of(content, "TP9").Attributes.First(attribute => attribute.Code == "height").Value = "179"),
         new("the parts that are drawn weigh together no more than the good",
             content => content.Goods.Where(good => Number(good.Attribute("weight")) < good.Parts.Where(part => !part.NotDrawn).Sum(part => part.Weight ?? 0)).Select(good => good.Model),
             content => Of(content, "M3").Parts[1].Weight += 0.1m),
