@@ -9,14 +9,17 @@ internal sealed class AttributeNames
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _codes = [];
+
+    /// <summary>Behind those whose place somebody chose, in the order in which they were met; goes on after a break.</summary>
     private int _position = 10_000;
 
     public static async Task<AttributeNames> LoadAsync(CatalogDb db, CancellationToken cancellation)
     {
         var names = new AttributeNames();
-        foreach (var known in await db.Attributes.Select(attribute => new { attribute.Id, attribute.Code }).ToListAsync(cancellation))
+        foreach (var known in await db.Attributes.Select(attribute => new { attribute.Id, attribute.Code, attribute.Position }).ToListAsync(cancellation))
         {
             names.Learn(known.Code, known.Id);
+            names._position = Math.Max(names._position, known.Position + 1);
         }
 
         return names;

@@ -1,4 +1,5 @@
 using Storefront.Ordering.Orders;
+using Storefront.Ordering.Payments;
 using Storefront.Ordering.Taxes;
 
 namespace Storefront.Ordering.Checkout;
@@ -35,6 +36,11 @@ internal static class Agreeing
         if (quote.TaxNeedsRegion)
         {
             return new Refusal(CheckoutRefusals.ChooseRegion);
+        }
+
+        if (quote.Total.Minor > Payment.MostMinor)
+        {
+            return new Refusal(CheckoutRefusals.TooMuchAtOnce.With(new Money(Payment.MostMinor, quote.Total.Currency)));
         }
 
         var now = ShownPrice.Of(quote);

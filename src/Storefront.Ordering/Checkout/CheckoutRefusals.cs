@@ -41,6 +41,10 @@ public static class CheckoutRefusals
         "The total is now {0}; it was {1} when this page was opened. Nothing has been ordered yet. If you agree to the new total, send the form again.",
         "现在的总额是 {0}，打开本页时是 {1}。尚未下单；您若同意新的总额，请再次提交。");
 
+    public static readonly Text TooMuchAtOnce = new(
+        "One payment takes {0} at most. Split the order in two, or write to us.",
+        "单次付款最多 {0}。请分成两单，或写信给我们。");
+
     public static readonly Text TooManyUnpaid = new(
         "{0} of your orders are waiting to be paid. Pay or cancel one first; unpaid ones run out by themselves within the hour.",
         "您有 {0} 张订单还未付款。请先付款或取消一张；未付款的订单一小时内会自动取消。");

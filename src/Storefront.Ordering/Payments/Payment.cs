@@ -9,6 +9,9 @@ namespace Storefront.Ordering.Payments;
 /// </summary>
 public sealed class Payment
 {
+    /// <summary>More than eight digits of minor units Stripe takes in no currency (docs.stripe.com, "Minimum and maximum charge amounts").</summary>
+    public const long MostMinor = 99_999_999;
+
     public const int ProviderIdMaxLength = 255;
 
     public const int UrlMaxLength = 2000;

@@ -10,13 +10,35 @@ namespace Storefront.Web.Hosting;
 /// token for its action. What says nothing of where it comes from is no browser of today, and is refused too.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class SameSiteOnlyAttribute : Attribute, IAuthorizationFilter, IAntiforgeryPolicy
+public sealed class SameSiteOnlyAttribute : Attribute, IAsyncAuthorizationFilter, IAntiforgeryPolicy
 {
-    public void OnAuthorization(AuthorizationFilterContext context)
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         if (!IsOurs(context.HttpContext))
         {
             context.Result = new AntiforgeryValidationFailedResult();
+        }
+        else if (!context.HttpContext.Request.HasFormContentType)
+        {
+            context.Result = new UnsupportedMediaTypeResult();
+        }
+        else if (!await CanBeReadAsync(context.HttpContext.Request))
+        {
+            context.Result = new BadRequestResult();
+        }
+    }
+
+    /// <summary>Looking for the token would find this out; without one, the action would be called with nothing at all, not even its services.</summary>
+    private static async Task<bool> CanBeReadAsync(HttpRequest request)
+    {
+        try
+        {
+            await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return true;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return false;
         }
     }
 

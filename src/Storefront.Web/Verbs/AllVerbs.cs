@@ -18,6 +18,12 @@ internal static class AllVerbs
             await using var scope = shop.Services.CreateAsyncScope();
             return await verb(scope.ServiceProvider, cancellation);
         }
+        // Ctrl+C, or whoever ends services. What was written stands, and the verb's next run says how it goes on.
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Stopped before it was done.");
+            return 1;
+        }
         catch (Exception failure) when (StartFailure.Sentence(failure) is { } sentence)
         {
             await Console.Error.WriteLineAsync(sentence);

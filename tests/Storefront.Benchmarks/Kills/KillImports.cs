@@ -145,7 +145,7 @@ internal sealed partial class KillImports(Func<Task<BuiltShop>> open, string fee
     [GeneratedRegex("read=.*", RegexOptions.NonBacktracking)]
     private static partial Regex Summary();
 
-    /// <summary>A feed of so many goods of many makers; some with a barcode, some that the shop must reject.</summary>
+    /// <summary>A feed in which new makers and attributes come all the way, titles repeat, and some rows are none.</summary>
     public static async Task WriteFeedAsync(string file, int rows, CancellationToken cancellation) => await File.WriteAllLinesAsync(
         file,
         Enumerable.Range(1, rows).Select(number => number % 97 == 0 ? "{ this is no row" : JsonSerializer.Serialize(new
@@ -153,12 +153,12 @@ internal sealed partial class KillImports(Func<Task<BuiltShop>> open, string fee
             id = $"feed-{number}",
             sku = $"F-{number}",
             title = $"Lamp {number % 250} of the feed",
-            brand = $"Maker {number % 13}",
+            brand = $"Maker {number / 40}",
             price_cents = 500 + number,
             currency = "USD",
             ean = Array.Empty<string>(),
             short_description = $"The {number}. of {rows}.",
-            attributes = new Dictionary<string, object> { ["t_colour"] = $"Colour {number % 7}", ["n_weight"] = number, [$"b_extra_{number % 31}"] = number % 2 == 0 },
+            attributes = new Dictionary<string, object> { ["t_colour"] = $"Colour {number % 7}", ["n_weight"] = number, [$"b_extra_{number / 15}"] = number % 2 == 0 },
         })),
         cancellation);
 }

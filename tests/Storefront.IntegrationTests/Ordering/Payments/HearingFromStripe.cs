@@ -120,6 +120,14 @@ public sealed class HearingFromStripe
         using var form = new FormUrlEncodedContent([]);
         Assert.Equal(HttpStatusCode.BadRequest, (await payer.Visitor.Client.PostAsync(payer.Path + "/payment", form, Stop)).StatusCode);
         Assert.Empty(await payer.PaymentsAsync());
+
+        // And it knows nobody: it reads no cookie and sets none.
+        var body = SignedEvents.Event("evt_cookie");
+        using var message = new HttpRequestMessage(HttpMethod.Post, "/stripe/webhook") { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+        message.Headers.Add("Stripe-Signature", SignedEvents.Sign(body));
+        var answer = await payer.Visitor.Client.SendAsync(message, Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
     [Fact]

@@ -39,6 +39,28 @@ public sealed class ReconcilingPaymentsWithStripe
     }
 
     [Fact]
+    public async Task A_shop_that_was_shut_for_three_days_finds_who_paid_before_it_ends_their_orders()
+    {
+        await using var shop = await Shop.OpenAsync(_clock);
+        var (payer, other) = (await Payer.ComeAsync(shop), await Payer.ComeAsync(shop));
+        payer.Faults.WebhooksHeld = true;
+        await payer.PayAsync();
+        await other.StartAsync();
+
+        _clock.Shift += TimeSpan.FromDays(3);
+        await payer.ReconcileAsync();
+        Assert.Equal(OrderState.Confirmed, (await payer.WaitForAsync(OrderState.Confirmed)).State);
+        Assert.Equal(OrderState.Expired, (await other.WaitForAsync(OrderState.Expired)).State);
+
+        // The messages come after all, as late as Stripe sends them.
+        payer.Faults.WebhooksHeld = false;
+        await payer.QuietAsync();
+        await shop.MailAsync("order-confirmed");
+        Assert.Equal(1, await payer.MailsAsync("order-confirmed"));
+        await payer.VerifyAsync();
+    }
+
+    [Fact]
     public async Task An_order_that_nobody_pays_ends_after_its_page_and_gives_its_goods_back_once()
     {
         await using var shop = await Shop.OpenAsync(_clock);
