@@ -8,11 +8,10 @@ import { alone, groups } from './bounds.mjs';
 
 const here = new URL('.', import.meta.url);
 const target = process.argv[2] ? new URL(`file://${fs.realpathSync(process.argv[2])}/`) : here;
-// What a thing does is drawn with it, and is no piece of a part: a beam, mist, heat.
-const effects = ['beam', 'mist', 'heat', 'glow'];
-// Edges that lie behind something; a view that shows a part only so does not show it.
+// What a thing does, or holds, is drawn with it, and is no piece of a part: a beam, mist, bread.
+const effects = ['beam', 'mist', 'heat', 'glow', 'bread', 'crumb', 'crust'];
+// Edges that lie behind or within something; a view that shows a part only so does not show it.
 const hidden = ['hid', 'hidp'];
-const area = ([left, top, right, bottom]) => Math.max(0, right - left) * Math.max(0, bottom - top);
 const sections = ['water', 'floors', 'sound', 'screens', 'light', 'air', 'tools', 'parts', 'exploded', 'views'];
 const flat = (a) => a.flat(Infinity).filter(Boolean);
 const escape = (s) => s.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -105,7 +104,7 @@ for (const drawing of drawings) {
   });
 }
 
-// Every part by itself, from the view that shows most of it; taken apart where that is the same.
+// Every part by itself, from the view that shows most of it, which is the one that takes the most to draw; taken apart where that is the same.
 const parts = [];
 for (const drawing of drawings.filter((drawing) => !drawing.of)) {
   const views = [drawing, ...drawings.filter((view) => view.of === drawing.name)].sort((one, other) => (other.view === 'exploded') - (one.view === 'exploded'));
@@ -114,8 +113,11 @@ for (const drawing of drawings.filter((drawing) => !drawing.of)) {
     const shown = views
       .map((view) => ({ view, lines: groups(arts.get(view.name), key) }))
       .filter(({ lines }) => lines.length > 0)
-      .map(({ view, lines }) => ({ view, ...alone(lines, effects), area: area(alone(lines, [...effects, ...hidden]).box) }))
-      .reduce((best, next) => (next.area > best.area * 1.01 ? next : best));
+      .map(({ view, lines }) => {
+        const seen = alone(lines, [...effects, ...hidden]);
+        return Number.isFinite(seen.box[0]) ? { view, ...seen, detail: seen.lines.join('').length } : { view, ...alone(lines, effects), detail: 0 };
+      })
+      .reduce((best, next) => (next.detail > best.detail * 1.05 ? next : best));
     const [left, top, right, bottom] = shown.box;
     const margin = Math.max(right - left, bottom - top) * 0.06 + 0.6;
     const box = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin].map(n);
