@@ -70,5 +70,5 @@ public sealed record QuoteLine(
     public Money Price => UnitPrice * Quantity;
 }
 
-/// <param name="Name">Null if the catalogue knows it no more.</param>
-public sealed record UnavailableLine(Guid VariantId, Text? Name, string? Slug, int Quantity);
+/// <param name="Name">Null, as all but the number of pieces, if the catalogue knows it no more.</param>
+public sealed record UnavailableLine(Guid VariantId, Text? Name, string? Slug, string? Sku, string? Picture, int Quantity);

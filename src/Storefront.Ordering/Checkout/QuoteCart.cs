@@ -51,7 +51,7 @@ public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTa
         {
             if (offered.GetValueOrDefault(line.VariantId) is not { } offer)
             {
-                unavailable.Add(new UnavailableLine(line.VariantId, null, null, line.Quantity));
+                unavailable.Add(new UnavailableLine(line.VariantId, null, null, null, null, line.Quantity));
             }
             else if (offer is { IsForSale: true, PriceMinor: not null })
             {
@@ -59,7 +59,7 @@ public sealed class QuoteCart(IOffers offers, IStockLevels stock, IDestinationTa
             }
             else
             {
-                unavailable.Add(new UnavailableLine(line.VariantId, new Text(offer.NameEn, offer.NameZh), offer.Slug, line.Quantity));
+                unavailable.Add(new UnavailableLine(line.VariantId, new Text(offer.NameEn, offer.NameZh), offer.Slug, offer.Sku, offer.Picture, line.Quantity));
             }
         }
 

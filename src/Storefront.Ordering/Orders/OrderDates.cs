@@ -10,19 +10,19 @@ public static class OrderDates
 
     private static readonly CultureInfo _chinese = CultureInfo.GetCultureInfo("zh-CN");
 
-    /// <summary>"Friday, November 27", "Friday, 27 November", "11 月 27 日（周五）".</summary>
+    /// <summary>"Friday, November 27", "Friday 27 November", "11 月 27 日（周五）".</summary>
     public static string Day(this Market market, DateOnly day) => market.Language == Language.Zh
         ? day.ToString("M 月 d 日（ddd）", _chinese)
-        : day.ToString(market.Culture.Name == American ? "dddd, MMMM d" : "dddd, d MMMM", market.Culture);
+        : day.ToString(market.Culture.Name == American ? "dddd, MMMM d" : "dddd d MMMM", market.Culture);
 
-    /// <summary>"Mon, Nov 23, 10:42 am", "Mon, 23 Nov, 10:42", "11 月 23 日（周一）10:42".</summary>
+    /// <summary>"Mon, Nov 23, 10:42 am", "Mon 23 Nov, 10:42", "11 月 23 日（周一）10:42".</summary>
     public static string Moment(this Market market, DateTimeOffset time)
     {
         var there = TimeZoneInfo.ConvertTime(time, market.Dispatch.TimeZone);
         var clock = TimeOnly.FromDateTime(there.DateTime).OnClock(market.Culture);
         return market.Language == Language.Zh
             ? there.ToString("M 月 d 日（ddd）", _chinese) + clock
-            : $"{there.ToString(market.Culture.Name == American ? "ddd, MMM d" : "ddd, d MMM", market.Culture)}, {clock}";
+            : $"{there.ToString(market.Culture.Name == American ? "ddd, MMM d" : "ddd d MMM", market.Culture)}, {clock}";
     }
 
     /// <summary>"Nov 23, 10:42 am", "23 Nov, 10:42", "11 月 23 日 10:42": for columns.</summary>
