@@ -50,7 +50,9 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
         product.Write(Language.Zh, new ProductWords { Name = $"{row.Name["zh-CN"]} {row.Number}", Line = "适配 " + string.Join("、", row.Fits) });
 
         var offered = new GoodsFile.VariantRow { Sku = row.Number, Gtin = row.Gtin, Price = row.Price };
-        Describe(product, offered, 0, null, (int)Math.Round(row.Weight * 1000), []);
+        var shown = part.ListedIn.FirstOrDefault(good => Drawn(good, row.Number) is not null);
+        product.Draw(null, shown is null ? [] : [shown.Views.Find(view => view.EndsWith("-exploded", StringComparison.Ordinal)) ?? shown.Drawing!], null);
+        Describe(product, offered, 0, shown is null ? null : Drawn(shown, row.Number), (int)Math.Round(row.Weight * 1000), []);
         product.State(
         [
             .. row.Fits.Select((model, position) => AttributeValue.Of(product.Id, shelves.Attributes["fits"].Id, model, model, position: position)),
@@ -165,6 +167,14 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
     {
         var place = _places[category] = _places.GetValueOrDefault(category) + 1;
         return (shelves.Categories[category].Position * 1000) + place;
+    }
+
+    /// <summary>The group of a good's drawing that shows this part, by itself. Null where it is not drawn.</summary>
+    private static string? Drawn(GoodsFile good, string number)
+    {
+        var row = good.Parts.First(part => part.Number == number);
+        var name = $"parts/{good.Drawing}.{row.Key}.svg";
+        return !row.NotDrawn && File.Exists(Path.Combine(_drawings, name)) ? $"drawings/{name}" : null;
     }
 
     private static string? Picture(string? drawing, string? finish)

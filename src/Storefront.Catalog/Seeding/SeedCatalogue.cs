@@ -7,7 +7,7 @@ using Storefront.Kernel.Data;
 namespace Storefront.Catalog.Seeding;
 
 /// <summary>
-/// Puts the house brand's goods and their parts into the catalogue. A product is written only when its own source changed, so what staff edited
+/// Puts the goods that the shop comes with, and their parts, into the catalogue. A product is written only when its own source changed, so what staff edited
 /// since then stays; and while no file changed, a start costs one hash.
 /// </summary>
 internal sealed class SeedCatalogue(CatalogDb db, IEnumerable<IStockLevels> stock, TimeProvider clock) : ISeed

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Seeding;
 using Storefront.Kernel.Markets;
 
 namespace Storefront.Catalog.Shelves;
@@ -35,6 +36,7 @@ public sealed class FindGoods(CatalogDb db)
                 BrandEn = brand.NameEn,
                 BrandZh = brand.NameZh,
                 brand.IsHouse,
+                IsMeasured = product.Source == SeedCatalogue.Source,
             }).ToListAsync(cancellation);
         var variants = (await (
             from variant in db.Variants.AsNoTracking()
@@ -60,6 +62,7 @@ public sealed class FindGoods(CatalogDb db)
                 WordsTag = words.Language == market.Language ? null : words.Language.Tag,
                 Brand = market.Language == Language.Zh ? words.BrandZh ?? words.BrandEn : words.BrandEn,
                 IsHouse = words.IsHouse,
+                IsMeasured = words.IsMeasured,
                 Picture = offers.Select(offer => offer.Picture).FirstOrDefault(picture => picture is not null),
                 LowestMinor = offers.Count == 0 ? null : offers.Min(offer => offer.Minor),
                 HighestMinor = offers.Count == 0 ? null : offers.Max(offer => offer.Minor),
@@ -111,6 +114,9 @@ public sealed record Goods
     public required string Brand { get; init; }
 
     public bool IsHouse { get; init; }
+
+    /// <summary>It comes with the shop, which has measured and drawn it, whoever made it.</summary>
+    public bool IsMeasured { get; init; }
 
     public string? Picture { get; init; }
 

@@ -16,10 +16,10 @@ public sealed class Drawings
         {
             await DrawAsync(Path.Combine(committed, "build.mjs"), target);
 
-            var drawn = Directory.EnumerateFiles(Path.Combine(target, "svg")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal).ToList();
+            var drawn = Files(target);
             Assert.NotEmpty(drawn);
-            Assert.Equal(Directory.EnumerateFiles(Path.Combine(committed, "svg")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal), drawn);
-            Assert.Empty(drawn.Select(file => Path.Combine("svg", file)).Append("index.json")
+            Assert.Equal(Files(committed), drawn);
+            Assert.Empty(drawn.Append("index.json").Append("parts.json")
                 .Where(file => !File.ReadAllBytes(Path.Combine(committed, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(target, file)))));
         }
         finally
@@ -27,6 +27,9 @@ public sealed class Drawings
             Directory.Delete(target, recursive: true);
         }
     }
+
+    private static List<string> Files(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(folder, "svg"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
 
     private static async Task DrawAsync(string script, string target)
     {

@@ -22,6 +22,10 @@ internal static class PartRules
         new("a part's key is in a drawing of its good under the same figure, or the part is marked as not drawn",
             Drawn,
             content => content.Goods[0].Parts[0].Key = "nothing"),
+        new("a part that is sold and drawn has a picture of its own",
+            content => content.Parts.Where(row => row.Part.NotSold is null && !row.Part.NotDrawn && !content.Pictures.Contains($"parts/{row.Good.Drawing}.{row.Part.Key}"))
+                .Select(row => $"{row.Good}: {row.Part.Number}"),
+            content => content.Pictures.Remove("parts/kettle.lid")),
         new("a figure of a good's drawing stands in its list",
             content => content.Goods.Where(good => good.Parts.Count > 0).SelectMany(good => Views(content, good).SelectMany(drawing => drawing.Parts)
                 .Where(drawn => !good.Parts.Exists(part => part.Key == drawn.Key)).Select(drawn => $"{good}: {drawn.Key}")),

@@ -36,7 +36,7 @@ internal sealed class ShopContent
 
     public required List<Drawing> Drawings { get; init; }
 
-    /// <summary>Names of the files in drawings/svg, without their ending.</summary>
+    /// <summary>Names of the files in drawings/svg, without their ending; a part's begins with <c>parts/</c>.</summary>
     public required HashSet<string> Pictures { get; init; }
 
     public required List<ContentPage> Pages { get; init; }
@@ -67,10 +67,13 @@ internal sealed class ShopContent
             Calendars = Yaml.Read<CalendarsFile>(Path.Combine(Folders.Content, "calendars.yaml")).Calendars,
             Addresses = Yaml.Read<AddressesFile>(Path.Combine(Folders.Content, "addresses.yaml")),
             Drawings = JsonSerializer.Deserialize<List<Drawing>>(File.ReadAllText(Path.Combine(Folders.Content, "drawings", "index.json")), JsonSerializerOptions.Web)!,
-            Pictures = [.. Directory.EnumerateFiles(Path.Combine(Folders.Content, "drawings", "svg"), "*.svg").Select(file => Path.GetFileNameWithoutExtension(file)!)],
+            Pictures = ReadPictures(Path.Combine(Folders.Content, "drawings", "svg")),
             Pages = [.. Directory.EnumerateFiles(Path.Combine(Folders.Content, "pages"), "*.md").Order(StringComparer.Ordinal).Select(ContentPage.Read)],
         };
     }
+
+    private static HashSet<string> ReadPictures(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.svg", SearchOption.AllDirectories).Select(file => Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/'))];
 
     private static Good ReadGood(string file)
     {

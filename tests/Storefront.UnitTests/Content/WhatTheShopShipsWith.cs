@@ -6,7 +6,7 @@ public sealed class WhatTheShopShipsWith
     private static readonly ShopContent _content = ShopContent.Read();
 
     private static readonly Dictionary<string, ContentRule> _rules =
-        new[] { GoodRules.All, PartRules.All, TradeRules.All, PlaceRules.All, PageRules.All }.SelectMany(rules => rules).ToDictionary(rule => rule.Sentence);
+        new[] { GoodRules.All, PartRules.All, NumberRules.All, TradeRules.All, PlaceRules.All, PageRules.All }.SelectMany(rules => rules).ToDictionary(rule => rule.Sentence);
 
     public static TheoryData<string> Rules => [.. _rules.Keys];
 
@@ -26,9 +26,11 @@ public sealed class WhatTheShopShipsWith
     [Fact]
     public void There_is_something_to_check()
     {
-        Assert.True(_content.Goods.Count >= 72);
-        Assert.True(_content.Parts.Count() >= 350);
+        Assert.True(_content.Goods.Count >= 84);
+        Assert.True(_content.Parts.Count() >= 400);
         Assert.NotEmpty(_content.Pages);
-        Assert.NotEmpty(_content.Drawings);
+        Assert.True(_content.Drawings.Count(drawing => drawing.View == "exploded") >= 12);
+        Assert.True(_content.Drawings.Count(drawing => drawing.Of is not null && drawing.View != "exploded") >= 16);
+        Assert.True(_content.Brands.TrueForAll(brand => _content.Goods.Count(good => good.Brand == brand.Name["en"]) >= 6));
     }
 }

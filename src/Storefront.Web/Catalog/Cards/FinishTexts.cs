@@ -2,7 +2,7 @@ using Storefront.Kernel.Languages;
 
 namespace Storefront.Web.Catalog.Cards;
 
-/// <summary>Names of the house brand's finishes, for people who do not see the dots.</summary>
+/// <summary>Names of the finishes, for people who do not see the dots.</summary>
 public static class FinishTexts
 {
     public static readonly Text Chalk = new("chalk", "白垩");

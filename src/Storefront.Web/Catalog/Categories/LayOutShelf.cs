@@ -20,8 +20,8 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
 
     private readonly Language _language = context.Market().Language;
 
-    /// <param name="isHouse">Whether all of them are of the house brand, whose things are drawn.</param>
-    public CategoryPage Page(IReadOnlyList<ProductCard> cards, bool isHouse, int lastPage)
+    /// <param name="isMeasured">Whether the shop has measured and drawn all of them.</param>
+    public CategoryPage Page(IReadOnlyList<ProductCard> cards, bool isMeasured, int lastPage)
     {
         var name = node.Name(_language);
         var path = tree.PathTo(node.Id);
@@ -44,7 +44,7 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
             First = ((query.Page - 1) * ShelfQuery.PageSize) + 1,
             Pages = new Pages(query.Page, lastPage, page => Address(query.OnPage(page))),
             Scale = scale,
-            OfScale = cards.Count == 0 ? null : scale is not null ? CategoryTexts.OneScale : isHouse ? CategoryTexts.PartsScale : CategoryTexts.NotOneScale,
+            OfScale = cards.Count == 0 ? null : scale is not null ? CategoryTexts.OneScale : isMeasured ? CategoryTexts.PartsScale : CategoryTexts.NotOneScale,
             Path = $"c/{node.Slug}{query}",
         };
     }
@@ -154,11 +154,11 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
         string Write(long major) => _market.Currency.Symbol + major.ToString("N0", CultureInfo.CurrentCulture);
     }
 
-    /// <summary>One scale where every card has a drawing of ours; a single photo would make it untrue.</summary>
+    /// <summary>One scale where every card has a drawing of ours; a single photo would make it untrue. A small part would hardly be seen on it, so parts fill their frames.</summary>
     private ShelfScale? Scale(IReadOnlyList<ProductCard> cards)
     {
         var drawings = context.RequestServices.GetRequiredService<DrawingIndex>();
-        var drawn = cards.Select(card => drawings.Find(card.Picture)).OfType<Drawing>().ToList();
+        var drawn = cards.Select(card => drawings.Find(card.Picture)).OfType<Drawing>().Where(drawing => !drawing.IsPart).ToList();
         return drawn.Count > 0 && drawn.Count == cards.Count ? ShelfScale.For(drawn) : null;
     }
 }

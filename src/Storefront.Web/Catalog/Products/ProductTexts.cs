@@ -7,6 +7,7 @@ public static class ProductTexts
     public static readonly Text Title = new("{0} · Staybolt", "{0} · 长守");
     public static readonly Text Caption = new("{0}. {1}", "{0}。{1}");
     public static readonly Text Pictures = new("Pictures", "图片");
+    public static readonly Text PictureOf = new("{0}, {1}", "{0}，{1}");
     public static readonly Text Chosen = new("{0}: {1}", "{0}：{1}");
     public static readonly Text Out = new("{0}, sold out", "{0}，缺货");
     public static readonly Text OutBackOn = new("{0}, back on {1}", "{0}，{1}到货");

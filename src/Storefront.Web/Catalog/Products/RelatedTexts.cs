@@ -15,6 +15,8 @@ public static class RelatedTexts
     public static readonly Text Front = new("Front", "正面");
     public static readonly Text Engineer = new("Our engineer", "本店工程师");
     public static readonly Text Owner = new("An owner of {0} months", "买家，已用 {0} 个月");
+    public static readonly Text ByItself = new("The part by itself", "单独的零件");
+    public static readonly Text InPlace = new("Where it belongs", "装在哪里");
     private static readonly Text _apart = new("Taken apart", "分解");
     private static readonly Text _above = new("From above", "俯视");
     private static readonly Text _side = new("Side", "侧面");

@@ -130,13 +130,14 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             return [];
         }
 
-        var pictures = new List<ProductPicture> { new(front, RelatedTexts.Front.ToString()) };
+        var isPart = sheet.Kind == ProductKind.Part;
+        var pictures = new List<ProductPicture> { new(front, (isPart ? RelatedTexts.ByItself : RelatedTexts.Front).ToString()) };
         foreach (var view in sheet.Views)
         {
             var own = $"drawings/{view}-{chosen.Finish}.svg";
             var plain = $"drawings/{view}.svg";
             var path = File.Exists(Path.Combine(Folders.Content, "drawings", "svg", Path.GetFileName(own))) ? own : plain;
-            pictures.Add(new ProductPicture(path, RelatedTexts.View(view).ToString()));
+            pictures.Add(new ProductPicture(path, (isPart ? RelatedTexts.InPlace : RelatedTexts.View(view)).ToString()));
         }
 
         return pictures;

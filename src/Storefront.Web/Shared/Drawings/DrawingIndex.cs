@@ -6,7 +6,7 @@ namespace Storefront.Web.Shared.Drawings;
 /// <summary>Knows the size of every drawing, so that a page can say width and height before the file has come, and put things on one scale.</summary>
 public sealed class DrawingIndex
 {
-    /// <summary>A picture path that begins so is a drawing: <c>drawings/kettle-moss.svg</c>.</summary>
+    /// <summary>A picture path that begins so is a drawing: <c>drawings/kettle-moss.svg</c>, <c>drawings/parts/kettle.lid.svg</c>.</summary>
     public const string Folder = "drawings/";
 
     private readonly Dictionary<string, Drawing> _byName;
@@ -16,8 +16,13 @@ public sealed class DrawingIndex
 
     public static DrawingIndex Read()
     {
-        using var file = File.OpenRead(Path.Combine(Folders.Content, "drawings", "index.json"));
-        return new DrawingIndex(JsonSerializer.Deserialize<Drawing[]>(file, JsonSerializerOptions.Web) ?? []);
+        return new DrawingIndex([.. Read("index.json"), .. Read("parts.json")]);
+
+        static Drawing[] Read(string name)
+        {
+            using var file = File.OpenRead(Path.Combine(Folders.Content, "drawings", name));
+            return JsonSerializer.Deserialize<Drawing[]>(file, JsonSerializerOptions.Web) ?? [];
+        }
     }
 
     /// <param name="picture">A picture path as the catalogue keeps it. Null for anything that is not one of our drawings.</param>

@@ -34,6 +34,11 @@ public sealed class PictureTagHelper(DrawingIndex drawings) : TagHelper
         if (drawings.Find(Path) is { } drawing)
         {
             output.AddClass("drawing", HtmlEncoder.Default);
+            if (drawing.IsPart)
+            {
+                output.AddClass("part-drawing", HtmlEncoder.Default);
+            }
+
             output.Attributes.SetAttribute("width", Round(drawing.PictureWidth));
             output.Attributes.SetAttribute("height", Round(drawing.PictureHeight));
         }

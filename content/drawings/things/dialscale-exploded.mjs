@@ -1,0 +1,53 @@
+// Kitchen scale KS5 taken apart, front elevation: pan and carrier on their axis, the dial to the right, the springs to the left.
+import { G, P, at, axis, call, ground, n, range, rbox } from '../kit.mjs';
+import { g } from './dialscale.mjs';
+const coil = (x) => [
+  P('m', rbox(x - 8, -214, x + 8, -209, 1)),
+  P('m', rbox(x - 8, -135, x + 8, -130, 1)),
+  P('spring', `M${x} -220V-214M${x - 8} -209` + range(-205, -139, 17).map((y, i) => `L${n(x + (i % 2 ? -8 : 8))} ${n(y)}`).join('') + `L${x - 8} -135M${x} -130V-124`),
+];
+export default {
+  name: 'dialscale-exploded',
+  of: 'dialscale',
+  title: ['Kitchen scale KS5, taken apart', '厨房秤 KS5，分解图'],
+  cat: 'exploded',
+  view: 'exploded',
+  finishes: ['chalk', 'graphite', 'sky', 'brick'],
+  size: [216, 232, 216],
+  bounds: [-206, 330, 366, 10],
+  pad: 4,
+  flat: true,
+  parts: [
+    ['pan', 'Pan', '秤盘'],
+    ['carrier', 'Pan carrier', '秤盘托架'],
+    ['housing', 'Housing', '秤身'],
+    ['dial', 'Dial with glass', '表盘与面玻璃'],
+    ['needle', 'Needle', '指针'],
+    ['knob', 'Zero knob', '调零旋钮'],
+    ['feet', 'Feet, set of four', '脚垫，四只'],
+    ['springs', 'Springs, set of two, with test card', '弹簧一套两根，附校准卡'],
+  ],
+  draw: [
+    axis('M0 -360V6'),
+    axis('M0 -114H318'),
+    axis('M-160 -85H-80'),
+    axis('M-148 -238H-20'),
+    ground(-206, 330, [[-76, 76]], 7, true),
+    g.feet,
+    at(0, -22, g.housing, P('k', 'M-66 -92A66 66 0 1 1 66 -92A66 66 0 1 1 -66 -92Z'), P('fs2', 'M-66 -92A66 66 0 0 1 66 -92Q0 -136 -66 -92Z')),
+    G('springs', coil(-160), coil(-132), P('paper', rbox(-176, -120, -116, -102, 1)), P('hd', 'M-170 -115h34M-170 -111h42M-170 -107h26')),
+    at(0, -56, g.carrier),
+    at(0, -104, g.pan),
+    at(196, -22, g.dial),
+    at(300, -22, g.needle),
+    at(-46, -22, g.knob),
+    call(1, 138, -350, [84, -326]),
+    call(2, 110, -254, [34, -261]),
+    call(3, -112, -44, [-66, -60]),
+    call(4, 236, -222, [218, -180]),
+    call(5, 312, -214, [300, -160]),
+    call(6, -186, -66, [-140, -84]),
+    call(7, 120, -30, [74, -3]),
+    call(8, -190, -180, [-166, -176]),
+  ],
+};

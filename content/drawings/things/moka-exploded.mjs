@@ -1,0 +1,43 @@
+// Moka pot M3 taken apart on its axis, side elevation.
+import { P, at, axis, call, ground } from '../kit.mjs';
+import { g } from './moka.mjs';
+export default {
+  name: 'moka-exploded',
+  of: 'moka',
+  title: ['Moka pot M3, taken apart', '摩卡壶 M3，分解图'],
+  cat: 'exploded',
+  view: 'exploded',
+  finishes: ['steel', 'graphite', 'brick'],
+  size: [152, 178, 96],
+  bounds: [-150, 190, 336, 10],
+  pad: 0,
+  flat: true,
+  font: 'sans-serif',
+  parts: [
+    ['lid', 'Lid with knob', '壶盖'],
+    ['upper', 'Collector', '上壶'],
+    ['handle', 'Handle', '把手'],
+    ['collar', 'Seal and filter plate', '密封圈与滤片'],
+    ['boiler', 'Boiler', '下壶'],
+    ['valve', 'Safety valve', '安全阀'],
+  ],
+  draw: [
+    axis('M0 -330V8'),
+    axis('M-112 -30H0'),
+    axis('M44 -236.500H118'),
+    ground(-150, 190, [[-44, 44]], 5, true),
+    g.boiler,
+    P('k', 'M-4 -36h8v12h-8z'),
+    at(-104, 0, g.valve),
+    at(0, -42, g.collar),
+    at(0, -96, g.upper),
+    at(66, -96, g.handle),
+    at(0, -140, g.lid),
+    call(1, 96, -318, [10, -310], 9, { dot: 2 }),
+    call(2, -112, -258, [-40, -222], 9, { dot: 2 }),
+    call(3, 172, -272, [152, -236], 9, { dot: 2 }),
+    call(4, -96, -126, [-36, -106], 9, { dot: 2 }),
+    call(5, 104, -52, [36, -30], 9, { dot: 2 }),
+    call(6, -134, -68, [-108, -36], 9, { dot: 2 }),
+  ],
+};

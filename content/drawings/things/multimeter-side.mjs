@@ -1,0 +1,30 @@
+// Multimeter MM3, side elevation, leads taken out.
+import { C, P, rbox, rows } from '../kit.mjs';
+export default {
+  name: 'multimeter-side',
+  of: 'multimeter',
+  title: ['Multimeter MM3, side', '万用表 MM3，侧面'],
+  cat: 'views',
+  view: 'side',
+  finishes: ['brick', 'graphite', 'moss'],
+  size: [84, 178, 44],
+  bounds: [-34, 34, 178],
+  fp: [[-18, 20]],
+  draw: [
+    P('b', 'M-18 -4V-168Q-18 -178 -8 -178H12Q22 -178 22 -168V-6Q22 0 16 0H-14Q-18 0 -18 -4Z'),
+    P('fh', 'M-15 -30V-166Q-15 -174 -8 -175H2V-172.500H-7Q-12 -171.500 -12 -164V-30Z'),
+    P('fs', 'M8 0V-178H12Q22 -178 22 -168V-6Q22 0 16 0Z'),
+    P('fs', 'M16 0V-177Q22 -175 22 -168V-6Q22 0 16 0Z'),
+    P('e', 'M6 -178V0'),
+    rows(-18, 6, -112, -84, 6, 'e'),
+    P('k', rbox(-22, -172, -18, -8, [2, 0, 0, 2])),
+    P('g', rbox(-24, -164, -22, -124, [1, 0, 0, 1])),
+    P('b2', rbox(-25, -121, -22, -117, 1)),
+    P('b2', rbox(-28, -98, -22, -54, [3, 0, 0, 3])),
+    P('y', rbox(-29.5, -79, -28, -73, 0.6)),
+    P('e', 'M-28 -90H-22M-28 -62H-22'),
+    [-27, -17].map((y) => P('m', rbox(-24, y - 3, -22, y + 3, 0.8))),
+    C('e', 14, -150, 2.4),
+    P('h', 'M22 -60H18M22 -52H18'),
+  ],
+};

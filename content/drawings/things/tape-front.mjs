@@ -1,0 +1,32 @@
+// Tape measure M5, front elevation: the mouth with the hook.
+import { C, P, T, rbox, rows } from '../kit.mjs';
+export default {
+  name: 'tape-front',
+  of: 'tape',
+  title: ['Tape measure M5, front', '卷尺 M5，正面'],
+  cat: 'views',
+  view: 'front',
+  finishes: ['brick', 'graphite', 'moss', 'sky'],
+  size: [78, 76, 38],
+  bounds: [-26, 26, 78],
+  fp: [[-16, 16]],
+  pad: 5,
+  draw: [
+    P('b', 'M-17 0Q-19 0 -19 -3V-60Q-19 -77 -8 -77H8Q19 -77 19 -60V-3Q19 0 17 0Z'),
+    P('fh', 'M-16 -40V-60Q-16 -71 -8 -73.500L-7 -71Q-13 -68 -13 -58V-40Z'),
+    P('fs', 'M8 0V-77Q19 -77 19 -60V-3Q19 0 17 0Z'),
+    P('fs', 'M14 0V-74Q19 -70 19 -60V-3Q19 0 17 0Z'),
+    P('e', 'M0 -77V-32M-19 -32H19'),
+    P('y', rbox(-6, -77.5, 6, -66, 2)),
+    P('el', 'M-3.500 -74h7M-3.500 -71.500h7M-3.500 -69h7'),
+    T('pt4', 0, -50, '+78', 'middle'),
+    P('k', rbox(-17, -29, 17, -1, 2)),
+    P('ek', 'M-15 -26H15'),
+    P('y0', 'M-9.500 -19Q0 -16.500 9.500 -19V-17.600Q0 -15.100 -9.500 -17.600Z'),
+    P('m', 'M-10.500 -22Q0 -19 10.500 -22V-2Q0 0 -10.500 -2Z'),
+    P('fs', 'M4 -20.800Q8 -21.200 10.500 -22V-2Q8 -1.200 4 -0.800Z'),
+    C('k', -3.5, -17, 1),
+    C('k', 3.5, -17, 1),
+    rows(-6, 6, -10, -6, 3, 'h'),
+  ],
+};

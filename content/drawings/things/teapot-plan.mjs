@@ -1,0 +1,31 @@
+// Teapot TP9, plan.
+import { C, P, disc, n, range, rbox, ring } from '../kit.mjs';
+export default {
+  name: 'teapot-plan',
+  of: 'teapot',
+  title: ['Teapot TP9, plan', '茶壶 TP9，俯视'],
+  cat: 'views',
+  view: 'plan',
+  flat: true,
+  finishes: ['oat', 'graphite', 'sky', 'chalk'],
+  size: [184, 178, 132],
+  bounds: [-120, 70, 68, 68],
+  draw: [
+    P('b', 'M-56 -16Q-84 -12 -114 -8Q-119 0 -114 8Q-84 12 -56 16Z'),
+    P('k', 'M-104 -5.500Q-112 -5 -115 -4Q-117 0 -115 4Q-112 5 -104 5.500Q-100 0 -104 -5.500Z'),
+    P('fs', 'M-56 16L-60 6Q-90 5 -114 8Q-84 12 -56 16Z'),
+    disc('b', 0, 0, 66),
+    C('e', 0, 0, 58),
+    C('h', 0, 0, 50),
+    P('dot', [[-40, 30], [-20, -48], [30, 44], [50, -10], [-52, -8], [4, 54], [42, 28], [-34, -38]].map(([x, y]) => ring(x, y, 0.9)).join('')),
+    disc('b', 0, 0, 36),
+    C('e', 0, 0, 33),
+    disc('b', 0, 0, 8, { hi: null }),
+    C('y', 0, 0, 3.4),
+    [-52, 52].map((x) => P('b', rbox(x - 8, -9, x + 8, 9, 4))),
+    P('k', rbox(-54, -5, 54, 5, 5)),
+    P('fhk', rbox(-50, -3.6, 50, -1.8)),
+    P('ekw', range(-44, 44, 34).map((x) => `M${n(x - 1)} -4.600L${n(x + 1)} 4.600`).join('')),
+    [-52, 52].map((x) => [C('m', x, 0, 4.4), C('hd', x, 0, 1.8)]),
+  ],
+};
