@@ -13,6 +13,9 @@ public sealed class EventNames
 
     public IReadOnlyDictionary<string, Type> All => _byName;
 
+    /// <summary>The first word of each name with its dot: whose events they are.</summary>
+    public IReadOnlyList<string> Modules => [.. _byName.Keys.Select(name => name[..(name.IndexOf('.', StringComparison.Ordinal) + 1)]).Distinct()];
+
     public static string NameOf(IEvent happened) => NameOf(happened.GetType());
 
     public static string Write(IEvent happened) => JsonSerializer.Serialize(happened, happened.GetType(), JsonSerializerOptions.Web);

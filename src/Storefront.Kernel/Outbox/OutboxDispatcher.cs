@@ -6,7 +6,7 @@ using Storefront.Kernel.Data;
 
 namespace Storefront.Kernel.Outbox;
 
-/// <summary>Delivers waiting events to their handlers, at least once, in id order as far as retries allow. Several nodes share the work by leases.</summary>
+/// <summary>Delivers waiting events to their handlers, at least once, each module's in id order as far as retries allow. Several nodes share the work by leases.</summary>
 public sealed class OutboxDispatcher(
     IServiceScopeFactory scopes,
     IEnumerable<HandlerRegistration> handlers,
@@ -16,6 +16,8 @@ public sealed class OutboxDispatcher(
     ILogger<OutboxDispatcher> log) : BackgroundService
 {
     private const int Batch = 50;
+
+    private const int ShareOfModule = 10;
 
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(2);
 
@@ -82,7 +84,7 @@ public sealed class OutboxDispatcher(
             && (message.LeasedUntil == null || message.LeasedUntil < now));
         while (true)
         {
-            var ids = await waiting.OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+            var ids = await DueAsync(waiting, cancellation);
             if (ids.Count == 0)
             {
                 return 0;
@@ -99,6 +101,27 @@ public sealed class OutboxDispatcher(
                 return claimed;
             }
         }
+    }
+
+    /// <summary>
+    /// The oldest, and with them the oldest of each module: ten thousand imported goods do not keep a buyer's confirmation waiting. Events of one stream belong to
+    /// one module, so their order stays.
+    /// </summary>
+    private async Task<List<long>> DueAsync(IQueryable<OutboxMessage> waiting, CancellationToken cancellation)
+    {
+        var ids = await waiting.OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+        if (ids.Count < Batch)
+        {
+            return ids;
+        }
+
+        foreach (var module in names.Modules)
+        {
+            ids.AddRange(await waiting.Where(message => message.Type.StartsWith(module)).OrderBy(message => message.Id)
+                .Take(ShareOfModule).Select(message => message.Id).ToListAsync(cancellation));
+        }
+
+        return [.. ids.Distinct()];
     }
 
     /// <summary>A node that is told to stop does not make the others wait for its lease to end.</summary>

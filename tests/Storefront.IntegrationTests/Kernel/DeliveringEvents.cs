@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Storefront.Contracts;
+using Storefront.Contracts.Accounts;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Outbox;
@@ -28,6 +29,22 @@ public sealed class DeliveringEvents
 
         Assert.Equal(Enumerable.Range(0, 120).Select(number => $"note-{number:000}"), Delivered(shop).Words);
         Assert.All(await shop.MessagesAsync(), message => Assert.NotNull(message.DeliveredAt));
+    }
+
+    [Fact]
+    public async Task What_one_module_has_much_of_does_not_keep_the_others_waiting()
+    {
+        var clock = NoteShop.Clock();
+        await using var shop = await NoteShop.OpenAsync(clock);
+        await shop.SettleAsync();
+        await shop.SaveAsync([.. Enumerable.Range(0, 200).Select(number => Note.Write($"note-{number:000}"))]);
+        await shop.SaveAsync(Note.Tell("confirmed", new EmailConfirmed(Guid.CreateVersion7(), Guid.CreateVersion7(), clock.GetUtcNow())));
+
+        await shop.Services.GetRequiredService<OutboxDispatcher>().DeliverBatchAsync(Stop);
+
+        var waiting = await shop.WithAsync<OutboxDb, List<string>>(db => db.Messages.Where(message => message.DeliveredAt == null).Select(message => message.Type).ToListAsync(Stop));
+        Assert.Equal(150, waiting.Count);
+        Assert.All(waiting, type => Assert.Equal("catalog.product-changed.v1", type));
     }
 
     [Fact]

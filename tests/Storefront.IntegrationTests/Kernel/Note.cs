@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Storefront.Contracts;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel;
 using Storefront.Kernel.Data;
@@ -20,6 +21,14 @@ internal sealed class Note : Entity
     {
         var note = new Note { Words = words };
         note.Raise(new ProductChanged(Guid.CreateVersion7(), about ?? note.Id, words, DateTimeOffset.UnixEpoch));
+        return note;
+    }
+
+    /// <summary>A note whose event is another module's.</summary>
+    public static Note Tell(string words, IEvent happened)
+    {
+        var note = new Note { Words = words };
+        note.Raise(happened);
         return note;
     }
 }
