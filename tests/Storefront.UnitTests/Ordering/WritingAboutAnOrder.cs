@@ -67,6 +67,24 @@ public sealed class WritingAboutAnOrder
         Assert.Equal(Language.Zh, letter.Language);
     }
 
+    [Theory]
+    [InlineData("en", "Delivery: Standard", "free")]
+    [InlineData("zh-cn", "配送：标准配送", "免费")]
+    public void A_delivery_that_costs_nothing_is_called_free(string market, string what, string free)
+    {
+        var draft = Draft(market);
+        var nothing = Money.Zero(draft.Total.Currency);
+        var letter = Letters(Order.Place(
+            draft with
+            {
+                Shipping = draft.Shipping with { Net = nothing, Tax = nothing, Gross = nothing },
+                Total = draft.Total - draft.Shipping.Gross,
+            },
+            Now)).Confirmed();
+
+        Assert.Equal(free, letter.Rows.Single(row => row.What == what).Amount);
+    }
+
     [Fact]
     public void A_parcel_is_announced_with_its_carrier_and_number()
     {

@@ -74,6 +74,7 @@ internal static class MailTexts
     public static readonly Text NameAndOptions = new("{0}, {1}", "{0}，{1}");
 
     public static readonly Text Delivery = new("Delivery: {0}", "配送：{0}");
+    public static readonly Text Free = new("free", "免费");
 
     public static readonly Text Discount = new("Taken off", "优惠");
 

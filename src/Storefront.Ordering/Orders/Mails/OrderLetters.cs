@@ -87,7 +87,8 @@ internal sealed class OrderLetters(Order order, Market market, AddressLabels add
 
     private IEnumerable<LetterRow> Sums()
     {
-        yield return new(Say(MailTexts.Delivery, order.ShippingName), null, Amount(order.PricesIncludeTax ? order.ShippingGross : order.ShippingNet));
+        var shipping = order.PricesIncludeTax ? order.ShippingGross : order.ShippingNet;
+        yield return new(Say(MailTexts.Delivery, order.ShippingName), null, shipping.IsZero ? Say(MailTexts.Free) : Amount(shipping));
         if (!order.Discount.IsZero)
         {
             yield return new(Say(MailTexts.Discount), null, Amount(Money.Zero(order.Discount.Currency) - order.Discount));
