@@ -1,5 +1,5 @@
 // Bookshelf speaker B5 taken apart, side elevation: what is screwed into the front to the left, the amplifier to the right.
-import { G, P, T, at, axis, box, call, cols, foot, hex, rbox, rows, tube } from '../kit.mjs';
+import { G, P, T, at, axis, box, call, foot, hex, rbox, rows, tube } from '../kit.mjs';
 const driver = (cy, r, deep, magnet) => [
   P('k', `M6 ${cy - r * 0.9}L${deep * 0.6} ${cy - magnet}V${cy + magnet}L6 ${cy + r * 0.9}Z`),
   P('ek', `M${deep * 0.22} ${cy - r * 0.76}V${cy + r * 0.76}M${deep * 0.4} ${cy - r * 0.55}V${cy + r * 0.55}`),
@@ -62,7 +62,7 @@ export default {
       P('y', rbox(196, -112, 199, -102, 1)),
       P('k', rbox(186, -72, 200, -52, 2)),
     ),
-    G('cord', P('k', rbox(246, -70, 270, -54, 2)), P('ek', 'M252 -70V-54'), tube('M270 -62C310 -62 300 -8 324 -8', 5.5, 'tk'), P('m', 'M236 -66h10v2.400h-10zM236 -60h10v2.400h-10z'), cols(-66, -58, 272, 280, 4, 'ekh')),
+    G('cord', P('k', rbox(246, -70, 270, -54, 2)), P('ek', 'M252 -70V-54'), tube('M270 -62C310 -62 300 -8 324 -8', 5.5, 'tk'), P('m', 'M236 -66h10v2.400h-10zM236 -60h10v2.400h-10z')),
     call(1, 60, -340, [40, -290]),
     call(2, -210, -330, [-256, -252]),
     call(3, -160, -180, [-204, -140]),
