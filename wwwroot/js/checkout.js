@@ -9,24 +9,49 @@ for (const part of document.querySelectorAll('[data-without-script]')) {
 
 const replace = (page, selector) => document.querySelector(selector).replaceWith(page.querySelector(selector));
 
-form.addEventListener('change', async (event) => {
-  if (event.target.name === 'Country') {
+let latest;
+
+const workOut = async (changed) => {
+  const answer = await fetch(total.formAction, { method: 'POST', body: new FormData(form) });
+  if (!answer.ok || answer.redirected) {
+    location.reload();
+    return;
+  }
+
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (latest.changed !== changed) {
+    return;
+  }
+
+  for (const part of ['#cost', '#shown', '#delivery .options']) {
+    replace(page, part);
+  }
+
+  // The button itself stays: it may be under a finger just now.
+  document.querySelector('#place').replaceChildren(...page.querySelector('#place').childNodes);
+  if (changed.target.name === 'Method') {
+    form.querySelector(`[name="Method"][value="${CSS.escape(changed.target.value)}"]`)?.focus();
+  }
+};
+
+form.addEventListener('change', (changed) => {
+  if (changed.target.name === 'Country') {
     form.requestSubmit(form.querySelector('[data-place]'));
-  } else if (event.target.name === 'Method' || event.target.name === 'Region') {
-    const focused = event.target;
-    const answer = await fetch(total.formAction, { method: 'POST', body: new FormData(form) });
-    if (!answer.ok || answer.redirected) {
-      location.reload();
-      return;
-    }
+  } else if (changed.target.name === 'Method' || changed.target.name === 'Region') {
+    latest = { changed, isDone: false };
+    const mine = latest;
 
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const part of ['#cost', '#shown', '#place', '#delivery .options']) {
-      replace(page, part);
-    }
+    // Without an answer the order is placed with the old total, and the shop asks if it is higher.
+    mine.work = workOut(changed).catch(() => {}).finally(() => { mine.isDone = true; });
+  }
+});
 
-    if (focused.name === 'Method') {
-      form.querySelector(`[name="Method"][value="${CSS.escape(focused.value)}"]`)?.focus();
-    }
+// Who orders before the new total is there would be asked about it again.
+form.addEventListener('submit', async (event) => {
+  if (latest && !latest.isDone) {
+    event.preventDefault();
+    const { submitter } = event;
+    await latest.work;
+    form.requestSubmit(submitter);
   }
 });
