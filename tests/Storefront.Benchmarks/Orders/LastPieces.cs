@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Storefront.Ordering.Carts;
 
 namespace Storefront.Benchmarks.Orders;
 
@@ -22,7 +23,7 @@ internal static class LastPieces
     {
         await using var shop = MeasuredShop.Start(data);
         var buyers = new Buyers(shop.Services);
-        var goods = (await buyers.GoodsAsync(stop)).Where(good => good.Available is > Pieces and <= Pieces + 10).Take(rounds).ToList();
+        var goods = (await buyers.GoodsAsync(stop)).Where(good => good.Available > Pieces && good.Available <= Pieces + Cart.MaxPieces).Take(rounds).ToList();
         var orders = new List<int>();
         foreach (var (variant, available) in goods)
         {
