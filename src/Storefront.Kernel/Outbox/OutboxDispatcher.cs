@@ -41,8 +41,15 @@ public sealed class OutboxDispatcher(
             foreach (var message in claimed.TakeWhile(message => clock.GetUtcNow() < message.LeasedUntil))
             {
                 await DeliverAsync(message, cancellation);
-                await outbox.SaveChangesAsync(cancellation);
+
+                // What nobody listens to may as well be delivered again, so it does not cost a write of its own.
+                if (IsHeard(message))
+                {
+                    await outbox.SaveChangesAsync(cancellation);
+                }
             }
+
+            await outbox.SaveChangesAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -123,6 +130,9 @@ public sealed class OutboxDispatcher(
 
         return [.. ids.Distinct()];
     }
+
+    private bool IsHeard(OutboxMessage message) =>
+        !names.All.TryGetValue(message.Type, out var type) || handlers.Any(handler => handler.Event == type);
 
     /// <summary>A node that is told to stop does not make the others wait for its lease to end.</summary>
     private static Task<int> GiveBackAsync(OutboxDb outbox, Guid claim) => outbox.WriteAsync(
