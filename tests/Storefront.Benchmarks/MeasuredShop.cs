@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Caching.Hybrid;
-using Microsoft.Extensions.DependencyInjection;
 using Storefront.Web.Hosting;
 
 namespace Storefront.Benchmarks;
@@ -31,25 +28,13 @@ internal sealed class MeasuredShop(string dataFolder, int port, bool keepsPages,
         {
             if (!keepsPages)
             {
-                services.AddSingleton<IOutputCacheStore, KeepsNothing>();
+                Caches.TakeOutPages(services);
             }
 
             if (!keepsAnswers)
             {
-                services.Configure<HybridCacheOptions>(options => options.DefaultEntryOptions = new HybridCacheEntryOptions
-                {
-                    Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableDistributedCache,
-                });
+                Caches.TakeOutAnswers(services);
             }
         });
-    }
-
-    private sealed class KeepsNothing : IOutputCacheStore
-    {
-        public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken) => ValueTask.CompletedTask;
-
-        public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult<byte[]?>(null);
-
-        public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 }

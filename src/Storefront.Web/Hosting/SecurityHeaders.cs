@@ -52,11 +52,11 @@ internal static class SecurityHeaders
         policy.AddUsb().None();
     }
 
-    /// <param name="paymentOrigin">Where a payment page may be instead of at Stripe: a sandbox that runs alone.</param>
     /// <summary>
     /// No inline script or style anywhere, so the policy needs no nonce and cached pages stay cached. Forms may lead to Stripe's hosted page,
     /// because a browser counts the redirect after a post as its target.
     /// </summary>
+    /// <param name="paymentOrigin">Where a payment page may be instead of at Stripe: a sandbox that runs alone.</param>
     private static HeaderPolicyCollection Policies(bool isDevelopment, string? paymentOrigin, Action<CspBuilder>? more = null)
     {
         var policies = new HeaderPolicyCollection()

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Benchmarks;
 using Storefront.IntegrationTests.Ordering;
 
 namespace Storefront.IntegrationTests.Hosting;
@@ -27,7 +26,7 @@ public sealed class AskingTheDatabase
     {
         // Before the shop is there: EF Core looks once a second whether anybody listens.
         using var statements = new Statements();
-        await using var shop = await Shop.OpenAsync(WithoutCaches);
+        await using var shop = await Shop.OpenAsync(Caches.TakeOutPages + (Action<IServiceCollection>)Caches.TakeOutAnswers);
         await shop.SettleAsync();
         var buyer = new Buyer(shop, path[1..].Split('/')[0]);
         await buyer.AddAsync("K17-MOSS");
@@ -38,24 +37,6 @@ public sealed class AskingTheDatabase
         Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
         Assert.True(statements.Of(path).Count <= most, string.Join("\n\n", statements.Of(path)));
         Assert.True(statements.Of(path).Count > 0 || path.Contains("/pages/", StringComparison.Ordinal), "Nothing was counted.");
-    }
-
-    private static void WithoutCaches(IServiceCollection services)
-    {
-        services.AddSingleton<IOutputCacheStore, KeepsNothing>();
-        services.Configure<HybridCacheOptions>(options => options.DefaultEntryOptions = new HybridCacheEntryOptions
-        {
-            Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableDistributedCache,
-        });
-    }
-
-    private sealed class KeepsNothing : IOutputCacheStore
-    {
-        public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken) => ValueTask.CompletedTask;
-
-        public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult<byte[]?>(null);
-
-        public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 
     /// <summary>Listens to every statement that is sent on behalf of a request; other tests' and the workers' are kept apart by the request they belong to.</summary>

@@ -1,7 +1,9 @@
+using System.Net;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Data;
+using Storefront.IntegrationTests.Accounts;
 using Storefront.Kernel;
 using Storefront.Ordering.Data;
 
@@ -42,6 +44,13 @@ internal sealed class Buyer(Shop shop, string market = "en")
 
     public static Task<int> OrdersAsync(Shop shop) =>
         shop.WithAsync<OrderingDb, int>(db => db.Orders.CountAsync(TestContext.Current.CancellationToken));
+
+    public static Task<int> PiecesInCartsAsync(Shop shop) => shop.WithAsync<OrderingDb, int>(
+        db => db.Carts.SelectMany(cart => cart.Lines).SumAsync(line => line.Quantity, TestContext.Current.CancellationToken));
+
+    /// <summary>As Mara Ellison, with what this browser has in its cart.</summary>
+    public async Task SignInAsync() =>
+        Assert.Equal(HttpStatusCode.Redirect, (await Visitor.SignInAsync(People.Mara, page: $"/{market}/account/sign-in")).StatusCode);
 
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) => PostFromAsync("http://localhost", path, fields);
 

@@ -61,7 +61,7 @@ public sealed class FillingTheCart
         var page = await Visitor.ReadAsync(changed);
         Assert.NotNull(page.QuerySelector(".cart-line .field-error"));
         Assert.Equal(quantity, page.QuerySelector(".stepper input")!.GetAttribute("value"));
-        Assert.Equal(1, await PiecesAsync(shop));
+        Assert.Equal(1, await Buyer.PiecesInCartsAsync(shop));
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public sealed class FillingTheCart
         await buyer.AddAsync("K17-MOSS");
 
         await buyer.Visitor.SendAsync(await buyer.CartAsync(), "form[data-quantity]", ("to", "2"));
-        Assert.Equal(2, await PiecesAsync(shop));
+        Assert.Equal(2, await Buyer.PiecesInCartsAsync(shop));
         await buyer.Visitor.SendAsync(await buyer.CartAsync(), "form[data-quantity]", ("quantity", "7"));
-        Assert.Equal(7, await PiecesAsync(shop));
+        Assert.Equal(7, await Buyer.PiecesInCartsAsync(shop));
     }
 
     [Fact]
@@ -85,11 +85,11 @@ public sealed class FillingTheCart
         await buyer.AddAsync("K17-MOSS", 3);
 
         var removed = await buyer.Visitor.SendAsync(await buyer.CartAsync(), "form[action$=removal]");
-        Assert.Equal(0, await PiecesAsync(shop));
+        Assert.Equal(0, await Buyer.PiecesInCartsAsync(shop));
         var page = await buyer.Visitor.OpenAsync(removed.Headers.Location!.ToString());
         await buyer.Visitor.SendAsync(page, ".is-removed form");
 
-        Assert.Equal(3, await PiecesAsync(shop));
+        Assert.Equal(3, await Buyer.PiecesInCartsAsync(shop));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class FillingTheCart
             Assert.Equal(HttpStatusCode.BadRequest, (await buyer.PostAsync("cart/lines", fields)).StatusCode);
         }
 
-        Assert.Equal(0, await PiecesAsync(shop));
+        Assert.Equal(0, await Buyer.PiecesInCartsAsync(shop));
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class FillingTheCart
         var added = await new Buyer(shop).PostFromAsync(origin, "cart/lines", ("VariantId", variant.ToString()));
 
         Assert.Equal(HttpStatusCode.BadRequest, added.StatusCode);
-        Assert.Equal(0, await PiecesAsync(shop));
+        Assert.Equal(0, await Buyer.PiecesInCartsAsync(shop));
     }
 
     [Fact]
@@ -233,55 +233,6 @@ public sealed class FillingTheCart
         Assert.Equal(0, await Buyer.OrdersAsync(shop));
     }
 
-    [Fact]
-    public async Task A_cart_comes_along_at_sign_in_without_doubling_and_does_not_stay_for_the_next_person()
-    {
-        await using var shop = await Shop.OpenAsync();
-        var home = new Buyer(shop);
-        await home.AddAsync("K17-MOSS", 2);
-        await SignInAsync(home);
-        Assert.Equal(2, await PiecesAsync(shop));
-
-        var phone = new Buyer(shop);
-        await phone.AddAsync("K17-MOSS", 2);
-        await phone.AddAsync("K17-CHALK");
-        await SignInAsync(phone);
-
-        Assert.Equal(2, (await phone.CartAsync()).QuerySelectorAll(".cart-line").Length);
-        Assert.Equal(3, await PiecesAsync(shop));
-
-        var account = await phone.Visitor.OpenAsync("/en/account");
-        await phone.Visitor.SendAsync(account, "form[action$=sign-out]");
-        Assert.Empty((await phone.CartAsync()).QuerySelectorAll(".cart-line"));
-    }
-
-    [Fact]
-    public async Task Signing_out_leaves_neither_cart_nor_orders_in_the_browser_and_both_in_the_account()
-    {
-        await using var shop = await Shop.OpenAsync();
-        var mara = new Buyer(shop);
-        await mara.AddAsync("K17-MOSS");
-        await SignInAsync(mara);
-        await mara.Visitor.SendAsync(await mara.CartAsync(), "form[data-cost]", ("country", "US"), ("region", "WA"));
-        var ordered = await mara.OrderAsync(await mara.CheckoutAsync(), Buyer.American);
-        Assert.Equal(HttpStatusCode.SeeOther, ordered.StatusCode);
-        var number = await shop.WithAsync<OrderingDb, string>(db => db.Orders.Select(order => order.Number).SingleAsync(Stop));
-        await mara.AddAsync("K17-CHALK");
-        Assert.Equal(HttpStatusCode.OK, (await mara.Visitor.GetAsync($"/en/orders/{number}")).StatusCode);
-
-        var left = await mara.Visitor.SendAsync(await mara.Visitor.OpenAsync("/en/account"), "form[action$=sign-out]");
-
-        var forgotten = left.Headers.GetValues("Set-Cookie").Where(cookie => cookie.Contains("=; expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).ToList();
-        Assert.Contains(forgotten, cookie => cookie.StartsWith("cart=", StringComparison.Ordinal));
-        Assert.Contains(forgotten, cookie => cookie.StartsWith($"order.{number}=", StringComparison.Ordinal));
-        Assert.Empty((await mara.CartAsync()).QuerySelectorAll(".cart-line"));
-        Assert.Equal(HttpStatusCode.NotFound, (await mara.Visitor.GetAsync($"/en/orders/{number}")).StatusCode);
-
-        await SignInAsync(mara);
-        Assert.Single((await mara.CartAsync()).QuerySelectorAll(".cart-line"));
-        Assert.Equal(HttpStatusCode.OK, (await mara.Visitor.GetAsync($"/en/orders/{number}")).StatusCode);
-    }
-
     [Theory]
     [InlineData("en", "Delivery: Standard", "free")]
     [InlineData("zh-cn", "配送：标准配送", "免费")]
@@ -298,15 +249,4 @@ public sealed class FillingTheCart
         Assert.EndsWith(free, cart.QuerySelector("#method option[selected]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(free, (await buyer.CheckoutAsync()).QuerySelector(".option:has(:checked) .price")!.TextContent);
     }
-
-    private static async Task SignInAsync(Buyer buyer)
-    {
-        var page = await buyer.Visitor.OpenAsync("/en/account/sign-in");
-        var signedIn = await buyer.Visitor.SendAsync(
-            page, "main form", ("Email", "mara.ellison@post.example"), ("Password", Storefront.Accounts.Demonstration.DemonstrationPeople.Password));
-        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
-    }
-
-    private static Task<int> PiecesAsync(Shop shop) =>
-        shop.WithAsync<OrderingDb, int>(db => db.Carts.SelectMany(cart => cart.Lines).SumAsync(line => line.Quantity, Stop));
 }

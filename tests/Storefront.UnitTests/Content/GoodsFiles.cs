@@ -1,9 +1,8 @@
-using System.Text.Json.Serialization;
 using YamlDotNet.Serialization;
 
 namespace Storefront.UnitTests.Content;
 
-// The rows of content/products and content/drawings, as their README describes them. Settable, because the twin of each rule spoils them.
+// The rows of content/products, as its README describes them. Settable, because the twin of each rule spoils them.
 
 internal sealed class Good
 {
@@ -264,40 +263,4 @@ internal sealed class Incoming
     public int InDays { get; set; }
 
     public int Quantity { get; set; }
-}
-
-internal sealed class Drawing
-{
-    public string Name { get; set; } = "";
-
-    public string? Of { get; set; }
-
-    public string View { get; set; } = "";
-
-    public decimal? Width { get; set; }
-
-    public decimal? Height { get; set; }
-
-    public decimal? Depth { get; set; }
-
-    public List<string> Finishes { get; set; } = [];
-
-    public List<DrawnPart> Parts { get; set; } = [];
-
-    public decimal? Side(string code) => code switch
-    {
-        "width" => Width,
-        "height" => Height,
-        _ => Depth,
-    };
-}
-
-internal sealed class DrawnPart
-{
-    public string Key { get; set; } = "";
-
-    public int Figure { get; set; }
-
-    [JsonPropertyName("name")]
-    public string English { get; set; } = "";
 }
