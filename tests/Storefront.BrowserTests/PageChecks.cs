@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -6,6 +8,13 @@ namespace Storefront.BrowserTests;
 /// <summary>What every page of the shop has to bear.</summary>
 internal static class PageChecks
 {
+    /// <summary>Waits until the page that this pattern names is there and whole. Asks again and again: WaitForURLAsync listens for one event, which under load comes before it listens.</summary>
+    public static async Task ArrivesAtAsync(this IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 60_000 });
+        await page.WaitForFunctionAsync("document.readyState === 'complete'", options: new() { Timeout = 60_000 });
+    }
+
     /// <summary>axe finds nothing, and nothing is wider than the screen.</summary>
     public static async Task LooksRightAsync(this IPage page)
     {

@@ -58,7 +58,7 @@ public sealed partial class ByACustomerOnADesktop(Chromium chromium, ServedShop 
         await page.FillAsync("#Email", Email);
         await page.FillAsync("#Password", DemonstrationPeople.Password);
         await page.ClickAsync("#sign-in button");
-        await page.WaitForURLAsync("**/account");
+        await page.ArrivesAtAsync("/account$");
         await page.LooksRightAsync();
     }
 

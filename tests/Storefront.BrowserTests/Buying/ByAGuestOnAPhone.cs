@@ -30,7 +30,7 @@ public sealed partial class ByAGuestOnAPhone(Chromium chromium, ServedShop shop)
         await page.FillAsync("[name=Street]", "文三路 90 号 3 幢 1204 室");
         await page.FillAsync("[name=Postcode]", "310012");
         await page.ClickAsync("#place");
-        await page.WaitForURLAsync("**/dev/stripe/**");
+        await page.ArrivesAtAsync("/dev/stripe/");
 
         await page.LooksRightAsync();
         await page.CheckAsync("input[value=alipay]");

@@ -16,10 +16,10 @@ internal static partial class Walk
         await page.GetByRole(AriaRole.Link, new() { Name = thing }).First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(thing);
         await page.GetByRole(AriaRole.Button, new() { Name = addToCart, Exact = true }).First.ClickAsync();
-        await page.WaitForURLAsync("**/cart");
+        await page.ArrivesAtAsync("/cart$");
         await page.LooksRightAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = toCheckout }).Or(page.GetByRole(AriaRole.Button, new() { Name = toCheckout })).First.ClickAsync();
-        await page.WaitForURLAsync("**/checkout");
+        await page.ArrivesAtAsync("/checkout$");
         await page.LooksRightAsync();
     }
 
@@ -37,7 +37,7 @@ internal static partial class Walk
     /// <summary>Types a card on the payment page, once it is there.</summary>
     public static async Task PayByCardAsync(this IPage page, string number)
     {
-        await page.WaitForURLAsync("**/dev/stripe/**");
+        await page.ArrivesAtAsync("/dev/stripe/");
         await page.FillAsync("#number", number);
         await page.FillAsync("#expiry", "12 / 34");
         await page.FillAsync("#cvc", "123");
@@ -48,7 +48,7 @@ internal static partial class Walk
     public static async Task GoBackWithoutPayingAsync(this IPage page)
     {
         await page.Locator("a[href*='/orders/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/orders/O-*");
+        await page.ArrivesAtAsync("/orders/O-");
     }
 
     /// <summary>The shop gets the news from the payment page by webhook; until then the page says that it waits.</summary>

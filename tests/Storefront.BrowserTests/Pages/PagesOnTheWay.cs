@@ -19,7 +19,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
         await AddAsync(page, market, "kettle-k17");
         await page.LooksRightAsync();
         await page.Locator(".cart-line-actions .quiet").First.ClickAsync();
-        await page.WaitForURLAsync("**/cart?removed=*");
+        await page.ArrivesAtAsync("/cart[?]removed=");
         await page.LooksRightAsync();
 
         await page.GotoAsync($"{shop.Url}/{market}/checkout");
@@ -31,7 +31,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
 
         await FillAsync(page, market);
         await page.ClickAsync("#place");
-        await page.WaitForURLAsync("**/dev/stripe/**");
+        await page.ArrivesAtAsync("/dev/stripe/");
         await page.GoBackWithoutPayingAsync();
         await page.LooksRightAsync();
         await page.ClickAsync("#cancellation button");
@@ -66,7 +66,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
         await page.FillAsync("#Email", "shenlan@post.example");
         await page.FillAsync("#Password", DemonstrationPeople.Password);
         await page.ClickAsync("#sign-in button");
-        await page.WaitForURLAsync("**/account");
+        await page.ArrivesAtAsync("/account$");
         await page.LooksRightAsync();
         foreach (var path in new[] { "account/orders", "account/password" })
         {
@@ -87,7 +87,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
         await page.FillAsync("#Email", "owner@staybolt.example");
         await page.FillAsync("#Password", DemonstrationPeople.Password);
         await page.ClickAsync("#sign-in button");
-        await page.WaitForURLAsync("**/office");
+        await page.ArrivesAtAsync("/office$");
         if (market == "zh-cn")
         {
             await page.ClickAsync("form[action='/office/language'] button");
@@ -121,7 +121,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
         }
 
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cart");
+        await page.ArrivesAtAsync("/cart$");
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
     {
         await page.GotoAsync($"{shop.Url}/{market}/p/{product}");
         await page.ClickAsync(".buy-row button");
-        await page.WaitForURLAsync("**/cart");
+        await page.ArrivesAtAsync("/cart$");
     }
 
     private static async Task FillAsync(IPage page, string market)
