@@ -91,6 +91,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Better = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     LabelEn = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     LabelZh = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     GroupEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),

@@ -90,6 +90,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Better = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     LabelEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     LabelZh = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
                     GroupEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
