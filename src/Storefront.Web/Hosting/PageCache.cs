@@ -19,7 +19,7 @@ public static class PageCache
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown", "image/svg+xml"];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
@@ -63,6 +63,7 @@ public static class PageCache
             var encoding = Encoding(context.HttpContext.Request);
             context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
             context.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+            context.HttpContext.Response.Headers[SpeculationRules.Header] = SpeculationRules.Reference;
             context.HttpContext.Request.Headers.AcceptEncoding = encoding == "none" ? StringValues.Empty : encoding;
             return ValueTask.CompletedTask;
         }

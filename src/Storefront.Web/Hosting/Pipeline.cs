@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-using Storefront.Kernel;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Hosting;
@@ -17,12 +15,7 @@ internal static class Pipeline
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseOldAddresses();
         app.UseNulGuard();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(Directory.CreateDirectory(Path.Combine(Folders.Content, "drawings", "svg")).FullName),
-            RequestPath = "/media/drawings",
-            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=86400",
-        });
+        app.UseDrawings();
         app.UseFontCaching();
         app.UseRouting();
         app.UseMiddleware<MarketCulture>();
@@ -31,6 +24,7 @@ internal static class Pipeline
         app.UseAuthorization();
         app.UsePageCache();
         app.MapStaticAssets();
+        app.MapSpeculationRules();
         app.MapControllers().WithStaticAssets();
         app.MapSandbox();
         app.MapGet("/health/live", () => Results.Text("live"));

@@ -27,6 +27,7 @@ internal static class AccessTable
         ["GET /sitemaps/{market}/products-{slice:int:min(1)}.xml"] = Reach.Everybody,
         ["GET /sitemaps/{market}/categories.xml"] = Reach.Everybody,
         ["GET /sitemaps/{market}/pages.xml"] = Reach.Everybody,
+        ["GET /speculation-rules.json"] = Reach.Everybody,
         ["GET /robots.txt"] = Reach.Everybody,
         ["GET /llms.txt"] = Reach.Everybody,
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,

@@ -62,6 +62,35 @@ public sealed class SendingPages
         Assert.NotEqual(await first.Content.ReadAsByteArrayAsync(Stop), await (await SendAsync(shop, "/en/p/mouse-m1", "br")).Content.ReadAsByteArrayAsync(Stop));
     }
 
+    [Fact]
+    public async Task A_drawing_is_compressed_and_kept_for_a_year_under_the_mark_of_its_content()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var page = await shop.Visit().OpenAsync("/en/p/kettle-k17");
+        var address = page.QuerySelector("main img.drawing")!.GetAttribute("src")!;
+        Assert.Matches(@"^/media/drawings/kettle-\w+\.svg\?v=[0-9a-f]{8}$", address);
+
+        var marked = await SendAsync(shop, address, "br");
+        var plain = await SendAsync(shop, address.Split('?')[0], null);
+
+        Assert.Equal("br", marked.Content.Headers.ContentEncoding.ToString());
+        Assert.Equal(TimeSpan.FromDays(365), marked.Headers.CacheControl!.MaxAge);
+        Assert.Contains("immutable", marked.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromDays(1), plain.Headers.CacheControl!.MaxAge);
+        Assert.Empty(plain.Content.Headers.ContentEncoding);
+        Assert.True((await marked.Content.ReadAsByteArrayAsync(Stop)).Length < (await plain.Content.ReadAsByteArrayAsync(Stop)).Length / 2);
+    }
+
+    [Fact]
+    public async Task A_page_for_everybody_names_the_rules_by_which_the_next_one_may_be_fetched()
+    {
+        await using var shop = await Shop.OpenAsync();
+
+        Assert.Equal("\"/speculation-rules.json\"", Assert.Single((await SendAsync(shop, "/en/p/kettle-k17", null)).Headers.GetValues("Speculation-Rules")));
+        Assert.False((await SendAsync(shop, "/en/cart", null)).Headers.Contains("Speculation-Rules"));
+        Assert.Equal("application/speculationrules+json", (await SendAsync(shop, "/speculation-rules.json", null)).Content.Headers.ContentType!.MediaType);
+    }
+
     private static Task<HttpResponseMessage> SendAsync(Shop shop, string path, string? accepts)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Storefront.Kernel;
 
@@ -10,6 +12,8 @@ public sealed class DrawingIndex
     public const string Folder = "drawings/";
 
     private readonly Dictionary<string, Drawing> _byName;
+
+    private readonly ConcurrentDictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
     private DrawingIndex(IEnumerable<Drawing> drawings) =>
         _byName = drawings.ToDictionary(drawing => drawing.Name, StringComparer.Ordinal);
@@ -24,6 +28,15 @@ public sealed class DrawingIndex
             return JsonSerializer.Deserialize<Drawing[]>(file, JsonSerializerOptions.Web) ?? [];
         }
     }
+
+    /// <summary>Where a browser gets a picture. A drawing carries a mark of its content, so that it may be kept for a year and is asked for anew as soon as it is redrawn.</summary>
+    public string Address(string picture) => picture.StartsWith(Folder, StringComparison.Ordinal) && Find(picture) is not null
+        ? _addresses.GetOrAdd(picture, static path =>
+        {
+            var file = Path.Combine(Folders.Content, "drawings", "svg", path[Folder.Length..]);
+            return File.Exists(file) ? $"/media/{path}?v={Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..8]}" : $"/media/{path}";
+        })
+        : $"/media/{picture}";
 
     /// <param name="picture">A picture path as the catalogue keeps it. Null for anything that is not one of our drawings.</param>
     public Drawing? Find(string? picture)

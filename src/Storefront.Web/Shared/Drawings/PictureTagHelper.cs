@@ -29,7 +29,7 @@ public sealed class PictureTagHelper(DrawingIndex drawings) : TagHelper
         }
 
         output.TagName = "img";
-        output.Attributes.SetAttribute("src", $"/media/{Path}");
+        output.Attributes.SetAttribute("src", drawings.Address(Path));
         output.Attributes.SetAttribute("alt", Alt);
         if (drawings.Find(Path) is { } drawing)
         {

@@ -48,7 +48,7 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
         foreach (var (section, picture, drawing) in drawn)
         {
             var middle = Write(x + (drawing!.PictureWidth / 2));
-            output.Content.AppendHtml($"""<image href="/media/{picture}" x="{Write(x)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
+            output.Content.AppendHtml($"""<image href="{drawings.Address(picture)}" x="{Write(x)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
             output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="54" r="34"/><text x="{middle}" y="54" dy=".35em" text-anchor="middle">{section}</text></g>""");
             x += drawing.PictureWidth + Gap;
         }

@@ -51,7 +51,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         {
             // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell.
             output.Content.AppendHtml(
-                $"""<image href="/media/{Path}" x="{Write(-drawing.PictureWidth / 2)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
+                $"""<image href="{drawings.Address(Path!)}" x="{Write(-drawing.PictureWidth / 2)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
         }
     }
 
