@@ -13,7 +13,7 @@ public static class KernelModule
     public static IServiceCollection AddKernel(this IServiceCollection services, IConfiguration configuration, bool workers)
     {
         services.AddSingleton<PublicAddress>().AddSingleton<WriteGate>().AddSingleton<OutboxSignal>().AddSingleton<EventNames>().AddSingleton<OutboxInterceptor>();
-        services.AddModuleDb<OutboxDb>();
+        services.AddModuleDb<OutboxDb>().AddScoped<OutboxRound>();
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 

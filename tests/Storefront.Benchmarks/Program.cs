@@ -19,6 +19,7 @@ internal static class Program
             LastPieces.Command(),
             Kill9.Command(),
             KillImport.Command(),
+            Settle.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -53,7 +53,7 @@ stop
 shop=(env ASPNETCORE_ENVIRONMENT=Development "ASPNETCORE_URLS=$url" "Storefront__DataFolder=$work/data" Serilog__MinimumLevel__Default=Error dotnet "$work/shop/Storefront.Web.dll")
 mkdir "$work/data"
 start /health/ready "${shop[@]}"; echo "published, first start to ready, with seed: $took ms"
-sleep 15 # Until the seed's own events are worked off, each of which empties the caches.
+"$bench" settle "$work/data" # Until the seed's own events are worked off, which empty the caches.
 stop
 start /health/ready "${shop[@]}"; echo "published, start to ready, with data: $took ms"
 row "home, all caches" /en
@@ -77,7 +77,7 @@ if [ -n "$feed" ]; then
   env ASPNETCORE_ENVIRONMENT=Development "Storefront__DataFolder=$work/data" /usr/bin/time -f 'peak memory of the import: %M KB' \
     dotnet "$work/shop/Storefront.Web.dll" import products "$work/goods.jsonl" --format icecat-jsonl --opening-stock 5 2>&1 | tail -2
   echo "import of 20,000 rows: $(( $(date +%s) - began )) s"
-  start /health/ready "${shop[@]}"; sleep 60; stop
+  start /health/ready "${shop[@]}"; "$bench" settle "$work/data"; stop
   for without in "" "pages" "pages answers"; do
     # shellcheck disable=SC2086
     start /health/ready "$bench" shop "$work/data" "$port" ${without:+--without $without}

@@ -7,6 +7,6 @@ namespace Storefront.Content.Addresses;
 public sealed class FindRedirect(ContentDb db)
 {
     public Task<string?> RunAsync(string path, CancellationToken cancellation) => ShopPath.Normalise(path) is { } from
-        ? db.Redirects.Where(redirect => redirect.From == from).Select(redirect => redirect.To).FirstOrDefaultAsync(cancellation)
+        ? db.Redirects.Where(redirect => redirect.From == from).Select(redirect => redirect.To).SingleOrDefaultAsync(cancellation)
         : Task.FromResult<string?>(null);
 }

@@ -15,7 +15,7 @@ public sealed class LeadAddress(ContentDb db, TimeProvider clock)
         }
 
         // Where the new target itself leads on.
-        if (await db.Redirects.AsNoTracking().FirstOrDefaultAsync(next => next.From == wanted.Value.To, cancellation) is { } next)
+        if (await db.Redirects.AsNoTracking().SingleOrDefaultAsync(next => next.From == wanted.Value.To, cancellation) is { } next)
         {
             wanted = Redirect.Of(wanted.Value.From, next.To, by, clock.GetUtcNow());
             if (!wanted.Succeeded)

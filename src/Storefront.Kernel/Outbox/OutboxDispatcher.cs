@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -35,12 +36,13 @@ public sealed class OutboxDispatcher(
         }
 
         var claimed = await outbox.Messages.Where(message => message.LeasedBy == claim).OrderBy(message => message.Id).ToListAsync(cancellation);
+        var readAt = Stopwatch.GetTimestamp();
         try
         {
             // What took longer than the lease belongs to whoever claims it next.
             foreach (var message in claimed.TakeWhile(message => clock.GetUtcNow() < message.LeasedUntil))
             {
-                await DeliverAsync(message, cancellation);
+                await DeliverAsync(message, readAt, cancellation);
 
                 // What nobody listens to may as well be delivered again, so it does not cost a write of its own.
                 if (IsHeard(message))
@@ -141,7 +143,7 @@ public sealed class OutboxDispatcher(
             CancellationToken.None),
         CancellationToken.None);
 
-    private async Task DeliverAsync(OutboxMessage message, CancellationToken cancellation)
+    private async Task DeliverAsync(OutboxMessage message, long readAt, CancellationToken cancellation)
     {
         try
         {
@@ -150,6 +152,7 @@ public sealed class OutboxDispatcher(
             {
                 // A scope each, so that one handler cannot see another's half-done work.
                 await using var scope = scopes.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<OutboxRound>().ReadAt = readAt;
                 await registered.Run(scope.ServiceProvider, happened, cancellation);
             }
 

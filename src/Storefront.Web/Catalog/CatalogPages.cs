@@ -14,6 +14,7 @@ internal static class CatalogPages
         .AddScoped<ShowProduct>()
         .AddScoped<ShowHome>()
         .AddScoped<WriteOffers>()
+        .AddSingleton<LastForgotten>()
         .AddHandler<ProductChanged, ForgetChangedPages>()
         .AddHandler<AvailabilityChanged, ForgetChangedPages>();
 }
