@@ -117,7 +117,7 @@ public static class ShopHost
         services.AddCatalogPages();
         services.AddBuyingPages();
         services.AddPageCache();
-        
+
         // The names of all attributes are one entry; a shop with 4,400 imported ones needs more than the megabyte that is usual.
         services.AddHybridCache(cache => cache.MaximumPayloadBytes = 16 * 1024 * 1024);
         services.AddExceptionHandler<DatabaseAway>();
