@@ -11,10 +11,12 @@ public sealed class EventNames
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IEvent)))
         .ToDictionary(NameOf);
 
+    private Dictionary<string, string>? _modules;
+
     public IReadOnlyDictionary<string, Type> All => _byName;
 
-    /// <summary>The first word of each name with its dot: whose events they are.</summary>
-    public IReadOnlyList<string> Modules => [.. _byName.Keys.Select(name => name[..(name.IndexOf('.', StringComparison.Ordinal) + 1)]).Distinct()];
+    /// <summary>Whose events they are, by their name: its first word.</summary>
+    public IReadOnlyDictionary<string, string> Modules => _modules ??= _byName.Keys.ToDictionary(name => name, name => name.Split('.', 2)[0]);
 
     public static string NameOf(IEvent happened) => NameOf(happened.GetType());
 

@@ -118,19 +118,27 @@ public sealed class OutboxDispatcher(
     /// </summary>
     private async Task<List<long>> DueAsync(IQueryable<OutboxMessage> waiting, CancellationToken cancellation)
     {
-        var ids = await waiting.OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+        // In the order of the index: to sort by id, the database would have to read all that waits.
+        var ids = await waiting.OrderBy(message => message.NextTryAt).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
         if (ids.Count < Batch)
         {
             return ids;
         }
 
-        foreach (var module in names.Modules)
+        var oldest = new List<(string Module, long Id)>();
+        foreach (var (type, module) in names.Modules)
         {
-            ids.AddRange(await waiting.Where(message => message.Type.StartsWith(module)).OrderBy(message => message.Id)
-                .Take(ShareOfModule).Select(message => message.Id).ToListAsync(cancellation));
+            var ofType = await waiting.Where(message => message.Type == type).OrderBy(message => message.Id).Take(Batch).Select(message => message.Id).ToListAsync(cancellation);
+            oldest.AddRange(ofType.Select(id => (module, id)));
         }
 
-        return [.. ids.Distinct()];
+        // What this version has no name for waits for its turn among the first.
+        return
+        [
+            .. oldest.Select(message => message.Id).Order().Take(Batch)
+                .Concat(oldest.GroupBy(message => message.Module).SelectMany(same => same.Select(message => message.Id).Order().Take(ShareOfModule)))
+                .Concat(ids.Take(1)).Distinct(),
+        ];
     }
 
     private bool IsHeard(OutboxMessage message) =>

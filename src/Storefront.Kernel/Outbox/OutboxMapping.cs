@@ -20,6 +20,7 @@ public static class OutboxMapping
 
             // What waits is a small part of what was: the index holds only that.
             message.HasIndex(m => m.NextTryAt).HasFilter("\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL").HasDatabaseName("IX_outbox_messages_waiting");
+            message.HasIndex(m => new { m.Type, m.Id }).HasFilter("\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL").HasDatabaseName("IX_outbox_messages_waiting_by_type");
         });
         model.Entity<StreamCounter>(stream =>
         {

@@ -1243,6 +1243,10 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.HasIndex("Stream", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("Type", "Id")
+                        .HasDatabaseName("IX_outbox_messages_waiting_by_type")
+                        .HasFilter("\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL");
+
                     b.ToTable("outbox_messages", (string)null);
                 });
 

@@ -1496,6 +1496,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 table: "outbox_messages",
                 column: "NextTryAt",
                 filter: "\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_messages_waiting_by_type",
+                table: "outbox_messages",
+                columns: new[] { "Type", "Id" },
+                filter: "\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL");
         }
 
         /// <inheritdoc />

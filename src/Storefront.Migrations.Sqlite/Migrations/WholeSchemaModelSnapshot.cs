@@ -1225,6 +1225,10 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.HasIndex("Stream", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("Type", "Id")
+                        .HasDatabaseName("IX_outbox_messages_waiting_by_type")
+                        .HasFilter("\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL");
+
                     b.ToTable("outbox_messages", (string)null);
                 });
 
