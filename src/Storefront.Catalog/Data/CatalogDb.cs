@@ -43,6 +43,8 @@ public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbCon
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
+    public DbSet<ImportNote> ImportNotes => Set<ImportNote>();
+
     public DbSet<SeedMark> SeedMarks => Set<SeedMark>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -116,6 +116,9 @@ public sealed class Product : Entity
         }
     }
 
+    /// <summary>It no longer says anything in that language.</summary>
+    public void Unwrite(Language language) => _texts.RemoveAll(text => text.Language == language);
+
     /// <summary>The variant with that SKU, new if there is none yet.</summary>
     public Variant Offer(string sku)
     {
@@ -138,6 +141,9 @@ public sealed class Product : Entity
         }
     }
 
+    /// <summary>Removes variants that nobody ever ordered.</summary>
+    public void TakeBack(Predicate<Variant> unordered) => _variants.RemoveAll(unordered);
+
     public void State(IEnumerable<AttributeValue> values) => _attributes.Become(values, value => (value.AttributeId, value.Market, value.Position), (old, now) => old.Change(now));
 
     public void Link(IEnumerable<ProductLink> links) => _links.Become(links, link => (link.Kind, link.TargetId), (old, now) => old.Change(now));
@@ -145,6 +151,9 @@ public sealed class Product : Entity
     public void ListParts(IEnumerable<NumberedPart> parts) => _parts.Become(parts, part => part.Number, (old, now) => old.Change(now));
 
     public void Publish() => Status = ProductStatus.Published;
+
+    /// <summary>Brings back a state that was.</summary>
+    public void Become(ProductStatus status) => Status = status;
 
     public void Archive() => Status = ProductStatus.Archived;
 

@@ -152,17 +152,25 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Format = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     FileName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    FileBytes = table.Column<long>(type: "bigint", nullable: false),
                     OpeningStock = table.Column<int>(type: "integer", nullable: false),
                     TaxClass = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     TouchedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
+                    IsStopAsked = table.Column<bool>(type: "boolean", nullable: false),
                     Read = table.Column<int>(type: "integer", nullable: false),
                     Created = table.Column<int>(type: "integer", nullable: false),
                     Updated = table.Column<int>(type: "integer", nullable: false),
                     Unchanged = table.Column<int>(type: "integer", nullable: false),
-                    Rejected = table.Column<int>(type: "integer", nullable: false)
+                    Rejected = table.Column<int>(type: "integer", nullable: false),
+                    Expected = table.Column<string>(type: "text", nullable: false),
+                    Undone = table.Column<int>(type: "integer", nullable: false),
+                    UnknownColumns = table.Column<string>(type: "text", nullable: false),
+                    FailureEn = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    FailureZh = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -700,6 +708,27 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_import_notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deed = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_import_notes_catalog_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "catalog_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_import_rows",
                 columns: table => new
                 {
@@ -709,7 +738,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Body = table.Column<string>(type: "text", nullable: false),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ReasonZh = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Pieces = table.Column<string>(type: "text", nullable: false),
                     Before = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -1227,6 +1258,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 column: "VariantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_notes_ImportId",
+                table: "catalog_import_notes",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_import_rows_ImportId_ExternalId",
                 table: "catalog_import_rows",
                 columns: new[] { "ImportId", "ExternalId" });
@@ -1235,6 +1271,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_catalog_import_rows_ImportId_Outcome_Line",
                 table: "catalog_import_rows",
                 columns: new[] { "ImportId", "Outcome", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_imports_Slot",
+                table: "catalog_imports",
+                column: "Slot",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_links_TargetId",
@@ -1533,6 +1575,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_gtins");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import_notes");
 
             migrationBuilder.DropTable(
                 name: "catalog_import_rows");

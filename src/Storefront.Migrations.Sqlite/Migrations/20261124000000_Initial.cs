@@ -151,17 +151,25 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FileBytes = table.Column<long>(type: "INTEGER", nullable: false),
                     OpeningStock = table.Column<int>(type: "INTEGER", nullable: false),
                     TaxClass = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     TouchedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Slot = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsStopAsked = table.Column<bool>(type: "INTEGER", nullable: false),
                     Read = table.Column<int>(type: "INTEGER", nullable: false),
                     Created = table.Column<int>(type: "INTEGER", nullable: false),
                     Updated = table.Column<int>(type: "INTEGER", nullable: false),
                     Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rejected = table.Column<int>(type: "INTEGER", nullable: false)
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    Expected = table.Column<string>(type: "TEXT", nullable: false),
+                    Undone = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnknownColumns = table.Column<string>(type: "TEXT", nullable: false),
+                    FailureEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FailureZh = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -699,6 +707,27 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_import_notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_import_notes_catalog_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "catalog_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_import_rows",
                 columns: table => new
                 {
@@ -708,7 +737,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReasonZh = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Pieces = table.Column<string>(type: "TEXT", nullable: false),
                     Before = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1226,6 +1257,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 column: "VariantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_notes_ImportId",
+                table: "catalog_import_notes",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_import_rows_ImportId_ExternalId",
                 table: "catalog_import_rows",
                 columns: new[] { "ImportId", "ExternalId" });
@@ -1234,6 +1270,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_catalog_import_rows_ImportId_Outcome_Line",
                 table: "catalog_import_rows",
                 columns: new[] { "ImportId", "Outcome", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_imports_Slot",
+                table: "catalog_imports",
+                column: "Slot",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_links_TargetId",
@@ -1532,6 +1574,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_gtins");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import_notes");
 
             migrationBuilder.DropTable(
                 name: "catalog_import_rows");
