@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Editing;
 using Storefront.Catalog.Importing;
 using Storefront.Catalog.Offers;
 using Storefront.Catalog.Products;
@@ -18,6 +19,7 @@ public static class CatalogModule
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
         services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>();
+        services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<ImportGoods>().AddScoped<UndoImport>();
         services.AddScoped<ISeed, SeedCatalogue>();
         services.AddScoped<IOffers, FindOffers>();

@@ -90,6 +90,16 @@ internal static class AccessTable
         ["POST /office/system/messages/retry"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/mails/retry"] = Reach.Staff(StaffRole.Owner),
 
+        // Office: products
+        ["GET /office/products"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/bulk"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/bulk/{batch:guid}/undo"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/new"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/new"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/{id:guid}/stock"] = Reach.Staff(StaffRole.Catalog),
+
         // Development
         ["GET /dev/mailbox"] = Reach.Everybody,
         ["GET /dev/mailbox/{name}"] = Reach.Everybody,
