@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Catalog.Comparing;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Editing;
 using Storefront.Catalog.Importing;
@@ -18,7 +19,7 @@ public static class CatalogModule
     {
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
-        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>();
+        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>().AddScoped<CompareProducts>();
         services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<ImportGoods>().AddScoped<UndoImport>();
         services.AddScoped<ISeed, SeedCatalogue>();

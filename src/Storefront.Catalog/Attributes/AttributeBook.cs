@@ -27,7 +27,7 @@ public sealed class AttributeBook
         static async (db, stop) => new AttributeBook(await db.Attributes
             .Select(attribute => new AttributeEntry(
                 attribute.Id, attribute.Code, attribute.Kind, attribute.Unit, attribute.LabelEn, attribute.LabelZh, attribute.GroupEn, attribute.GroupZh,
-                attribute.Position, attribute.IsAxis))
+                attribute.Position, attribute.IsAxis, attribute.Better))
             .ToListAsync(stop)),
         cancellation);
 
@@ -38,7 +38,8 @@ public sealed class AttributeBook
 
 [ImmutableObject(true)]
 public sealed record AttributeEntry(
-    int Id, string Code, AttributeKind Kind, string? Unit, string LabelEn, string? LabelZh, string GroupEn, string? GroupZh, int Position, bool IsAxis)
+    int Id, string Code, AttributeKind Kind, string? Unit, string LabelEn, string? LabelZh, string GroupEn, string? GroupZh, int Position, bool IsAxis,
+    AttributeAdvantage? Better = null)
 {
     public string Label(Language language) => language == Language.Zh ? LabelZh ?? LabelEn : LabelEn;
 

@@ -16,6 +16,9 @@ public sealed class AttributeDefinition
     /// <summary>UCUM-like symbol; null where it has none.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>Null where it is a matter of taste, as for all that was imported.</summary>
+    public AttributeAdvantage? Better { get; set; }
+
     public required string LabelEn { get; set; }
 
     /// <summary>Null for an imported attribute that nobody has translated.</summary>

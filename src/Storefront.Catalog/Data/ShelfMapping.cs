@@ -45,6 +45,7 @@ internal sealed class AttributeDefinitionMapping : IEntityTypeConfiguration<Attr
         attribute.ToTable("catalog_attributes");
         attribute.Property(a => a.Code).HasMaxLength(AttributeDefinition.CodeMaxLength);
         attribute.Property(a => a.Unit).HasMaxLength(30);
+        attribute.Property(a => a.Better).HasConversion<string>().HasMaxLength(5);
         attribute.Property(a => a.LabelEn).HasMaxLength(AttributeDefinition.LabelMaxLength);
         attribute.Property(a => a.LabelZh).HasMaxLength(AttributeDefinition.LabelMaxLength);
         attribute.Property(a => a.GroupEn).HasMaxLength(100);

@@ -80,7 +80,7 @@ internal sealed class SeedShelves(CatalogDb db, ContentGoods content)
                 _ => throw new InvalidDataException($"attributes.yaml: '{row.Code}' has the unknown kind '{row.Kind}'."),
             };
             var attribute = Find(row.Code, kind, row.Label);
-            (attribute.Unit, attribute.GroupEn, attribute.GroupZh, attribute.Position) = (row.Unit, row.Group["en"], row.Group["zh-CN"], position++);
+            (attribute.Unit, attribute.Better, attribute.GroupEn, attribute.GroupZh, attribute.Position) = (row.Unit, row.Better, row.Group["en"], row.Group["zh-CN"], position++);
         }
 
         foreach (var row in content.Finishes.Axes)

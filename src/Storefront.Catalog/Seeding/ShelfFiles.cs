@@ -1,3 +1,5 @@
+using Storefront.Catalog.Attributes;
+
 namespace Storefront.Catalog.Seeding;
 
 /// <summary>attributes.yaml, brands.yaml, finishes.yaml, sections.yaml and stock.yaml.</summary>
@@ -12,6 +14,8 @@ internal sealed class AttributesFile
         public string Kind { get; set; } = "";
 
         public string? Unit { get; set; }
+
+        public AttributeAdvantage? Better { get; set; }
 
         public Dictionary<string, string> Label { get; set; } = [];
 

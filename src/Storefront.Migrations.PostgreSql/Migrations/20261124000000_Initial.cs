@@ -91,6 +91,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Better = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     LabelEn = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     LabelZh = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     GroupEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -142,6 +143,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         principalTable: "catalog_categories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    OldText = table.Column<string>(type: "text", nullable: true),
+                    NewText = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Batch = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_changes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -629,6 +650,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -951,6 +973,25 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_addresses",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_addresses", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_addresses_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_parts",
                 columns: table => new
                 {
@@ -1192,6 +1233,16 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_Batch",
+                table: "catalog_changes",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_ProductId_Version",
+                table: "catalog_changes",
+                columns: new[] { "ProductId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
@@ -1220,6 +1271,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_catalog_listings_Currency_CategoryId_Position",
                 table: "catalog_listings",
                 columns: new[] { "Currency", "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_addresses_ProductId",
+                table: "catalog_old_addresses",
+                column: "ProductId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
@@ -1492,6 +1548,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "catalog_attribute_values");
 
             migrationBuilder.DropTable(
+                name: "catalog_changes");
+
+            migrationBuilder.DropTable(
                 name: "catalog_gtins");
 
             migrationBuilder.DropTable(
@@ -1502,6 +1561,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
                 name: "catalog_parts");

@@ -90,6 +90,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Better = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     LabelEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     LabelZh = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
                     GroupEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -141,6 +142,26 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         principalTable: "catalog_categories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    OldText = table.Column<string>(type: "TEXT", nullable: true),
+                    NewText = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Batch = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_changes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -628,6 +649,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -950,6 +972,25 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_addresses",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_addresses", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_addresses_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_parts",
                 columns: table => new
                 {
@@ -1191,6 +1232,16 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_Batch",
+                table: "catalog_changes",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_ProductId_Version",
+                table: "catalog_changes",
+                columns: new[] { "ProductId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
@@ -1219,6 +1270,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_catalog_listings_Currency_CategoryId_Position",
                 table: "catalog_listings",
                 columns: new[] { "Currency", "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_addresses_ProductId",
+                table: "catalog_old_addresses",
+                column: "ProductId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
@@ -1491,6 +1547,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "catalog_attribute_values");
 
             migrationBuilder.DropTable(
+                name: "catalog_changes");
+
+            migrationBuilder.DropTable(
                 name: "catalog_gtins");
 
             migrationBuilder.DropTable(
@@ -1501,6 +1560,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
                 name: "catalog_parts");

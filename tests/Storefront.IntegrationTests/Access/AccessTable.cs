@@ -21,6 +21,7 @@ internal static class AccessTable
         ["GET /{market}"] = Reach.Everybody,
         ["GET /{market}/c/{category}"] = Reach.Everybody,
         ["GET /{market}/p/{slug}"] = Reach.Everybody,
+        ["GET /{market}/compare"] = Reach.Everybody,
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,
 
         // Buying

@@ -16,6 +16,7 @@ public sealed class AskingTheDatabase
     [InlineData("/en/p/kettle-k17", 4)]
     [InlineData("/zh-cn/p/kettle-k17", 4)]
     [InlineData("/en", 12)]
+    [InlineData("/en/compare?p=kettle-k17&p=kettle-k17-t&p=gooseneck-kettle-g09", 12)]
     [InlineData("/en/c/water-and-coffee", 12)]
     [InlineData("/en/c/parts-and-consumables?page=2", 12)]
     [InlineData("/en/c/water-and-coffee?price=50-150&sort=price", 12)]

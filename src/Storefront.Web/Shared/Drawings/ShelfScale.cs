@@ -3,6 +3,9 @@ namespace Storefront.Web.Shared.Drawings;
 /// <summary>Width and height, in millimetres, that one cell of a shelf stands for.</summary>
 public sealed record ShelfScale(double Width, double Height)
 {
+    /// <summary>Millimetres between two lines: a tall shelf has fewer.</summary>
+    public int Step => Height > 800 ? 250 : 100;
+
     /// <summary>The smallest cell that holds every one of the drawings.</summary>
     public static ShelfScale For(IEnumerable<Drawing> drawings)
     {

@@ -23,7 +23,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         var above = Scale.Height * 0.06;
         var left = -Scale.Width / 2;
         var text = Scale.Width * 0.05;
-        var step = Scale.Height > 800 ? 250 : 100;
+        var step = Scale.Step;
         var drawing = drawings.Find(Path);
 
         // Even a row of flat things shows one line, and the air above it.
