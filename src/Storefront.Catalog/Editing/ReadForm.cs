@@ -44,6 +44,7 @@ public sealed class ReadForm(CatalogDb db, CatalogCache cache)
             where product.CategoryId == categoryId
             group value.ProductId by value.AttributeId into stated
             where stated.Distinct().Count() * 2 >= goods
+            orderby stated.Key
             select stated.Key).Take(60).ToListAsync(cancellation);
     }
 }

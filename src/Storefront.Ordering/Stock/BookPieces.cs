@@ -43,6 +43,11 @@ public sealed class BookPieces(OrderingDb db, TimeProvider clock)
         var cause = $"booking-{booking:N} {who}";
         cause = cause[..Math.Min(cause.Length, StockMovement.CauseMaxLength)];
 
+        if (await db.StockMovements.AnyAsync(movement => movement.Cause == cause && pieces.Keys.Contains(movement.VariantId), cancellation))
+        {
+            return null;
+        }
+
         // In one order for everybody, so that two who book the same things never wait for each other on PostgreSQL.
         foreach (var (variantId, count) in pieces.OrderBy(row => row.Key))
         {

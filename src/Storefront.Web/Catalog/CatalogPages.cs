@@ -11,6 +11,7 @@ internal static class CatalogPages
     public static IServiceCollection AddCatalogPages(this IServiceCollection services) => services
         .AddScoped<ShowCards>()
         .AddScoped<ShowProduct>()
+        .AddSingleton<PreviewLinks>()
         .AddScoped<ShowHome>()
         .AddHandler<ProductChanged, ForgetChangedPages>()
         .AddHandler<AvailabilityChanged, ForgetChangedPages>();

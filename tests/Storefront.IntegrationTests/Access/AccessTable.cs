@@ -22,6 +22,7 @@ internal static class AccessTable
         ["GET /{market}/c/{category}"] = Reach.Everybody,
         ["GET /{market}/p/{slug}"] = Reach.Everybody,
         ["GET /{market}/compare"] = Reach.Everybody,
+        ["GET /{market}/preview/{token}"] = Reach.OwnerOfTheThing,
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,
 
         // Buying

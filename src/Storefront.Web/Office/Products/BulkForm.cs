@@ -2,7 +2,7 @@ namespace Storefront.Web.Office.Products;
 
 public sealed class BulkForm
 {
-    public IReadOnlyList<Guid> Ids { get; set; } = [];
+    public List<Guid> Ids { get; set; } = [];
 
     /// <summary><c>publish</c>, <c>withhold</c>, <c>archive</c> or <c>move</c>.</summary>
     public string? Do { get; set; }

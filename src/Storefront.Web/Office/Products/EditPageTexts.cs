@@ -25,6 +25,7 @@ public static class EditPageTexts
     public static readonly Text Archive = new("Archive", "下架");
     public static readonly Text InShop = new("Look at it in the shop", "在商店中查看");
     public static readonly Text Preview = new("Preview", "预览");
+    public static readonly Text PreviewNote = new("Anybody with this link sees it until {0}", "任何人凭此链接都可查看，有效至 {0}");
     public static readonly Text Unsaved = new("Not saved yet", "尚未保存");
     public static readonly Text ChangedAt = new("Changed {0}", "{0}修改");
 

@@ -35,13 +35,11 @@ public sealed class ProductController(LayOutForm layOut) : Controller
             return await layOut.RunAsync(id, typed, form.Version, cancellation) is { } page ? View(PageView, await step.RunAsync(page, form, cancellation)) : NotFound();
         }
 
-        typed["status"] = form.Do switch
+        if (form.Do != "save")
         {
-            "publish" => nameof(ProductStatus.Published),
-            "withhold" => nameof(ProductStatus.Draft),
-            "archive" => nameof(ProductStatus.Archived),
-            _ => typed["status"],
-        };
+            typed["status"] = (form.Do switch { "publish" => ProductStatus.Published, "archive" => ProductStatus.Archived, _ => ProductStatus.Draft }).ToString();
+        }
+
         return await save.RunAsync(id, form.Version, typed, EditForm.Theirs(posted), User.FullNameOf() ?? User.PersonId()?.ToString() ?? "", cancellation) switch
         {
             null => NotFound(),
