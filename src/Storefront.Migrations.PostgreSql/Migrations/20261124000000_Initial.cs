@@ -219,6 +219,35 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_missed_addresses",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Times = table.Column<long>(type: "bigint", nullable: false),
+                    FirstAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReferrerHost = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_missed_addresses", x => x.Path);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_redirects",
+                columns: table => new
+                {
+                    From = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_redirects", x => x.From);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -1321,6 +1350,16 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_missed_addresses_LastAt",
+                table: "content_missed_addresses",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_redirects_To",
+                table: "content_redirects",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mail_queue_Cause",
                 table: "mail_queue",
                 column: "Cause",
@@ -1579,6 +1618,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_seed_marks");
+
+            migrationBuilder.DropTable(
+                name: "content_missed_addresses");
+
+            migrationBuilder.DropTable(
+                name: "content_redirects");
 
             migrationBuilder.DropTable(
                 name: "jobs");

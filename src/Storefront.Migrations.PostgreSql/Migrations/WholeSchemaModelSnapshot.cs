@@ -1085,6 +1085,58 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.ToTable("catalog_listings", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Content.Addresses.MissedAddress", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReferrerHost")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)");
+
+                    b.Property<long>("Times")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Path");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("content_missed_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Content.Addresses.Redirect", b =>
+                {
+                    b.Property<string>("From")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("From");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("content_redirects", (string)null);
+                });
+
             modelBuilder.Entity("Storefront.Kernel.Jobs.JobState", b =>
                 {
                     b.Property<string>("Name")

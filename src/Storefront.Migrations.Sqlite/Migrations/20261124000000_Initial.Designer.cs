@@ -1075,6 +1075,58 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.ToTable("catalog_listings", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Content.Addresses.MissedAddress", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReferrerHost")
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Path");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("content_missed_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Content.Addresses.Redirect", b =>
+                {
+                    b.Property<string>("From")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("From");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("content_redirects", (string)null);
+                });
+
             modelBuilder.Entity("Storefront.Kernel.Jobs.JobState", b =>
                 {
                     b.Property<string>("Name")

@@ -218,6 +218,35 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_missed_addresses",
+                columns: table => new
+                {
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Times = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReferrerHost = table.Column<string>(type: "TEXT", maxLength: 253, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_missed_addresses", x => x.Path);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_redirects",
+                columns: table => new
+                {
+                    From = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_redirects", x => x.From);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -1320,6 +1349,16 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_missed_addresses_LastAt",
+                table: "content_missed_addresses",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_redirects_To",
+                table: "content_redirects",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mail_queue_Cause",
                 table: "mail_queue",
                 column: "Cause",
@@ -1578,6 +1617,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_seed_marks");
+
+            migrationBuilder.DropTable(
+                name: "content_missed_addresses");
+
+            migrationBuilder.DropTable(
+                name: "content_redirects");
 
             migrationBuilder.DropTable(
                 name: "jobs");

@@ -1,6 +1,7 @@
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Outbox;
 using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Catalog.Discovery;
 using Storefront.Web.Catalog.Home;
 using Storefront.Web.Catalog.Products;
 
@@ -13,6 +14,7 @@ internal static class CatalogPages
         .AddScoped<ShowProduct>()
         .AddSingleton<PreviewLinks>()
         .AddScoped<ShowHome>()
+        .AddScoped<WriteOffers>()
         .AddHandler<ProductChanged, ForgetChangedPages>()
         .AddHandler<AvailabilityChanged, ForgetChangedPages>();
 }

@@ -19,6 +19,7 @@ public static class PageCache
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "text/markdown"];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
@@ -27,7 +28,8 @@ public static class PageCache
         return services.AddOutputCache(cache =>
         {
             cache.SizeLimit = 64 * 1024 * 1024;
-            cache.MaximumBodySize = 1024 * 1024;
+            // A feed of 20,000 goods is the largest.
+            cache.MaximumBodySize = 16 * 1024 * 1024;
             cache.AddPolicy(Policy, builder => builder.AddPolicy<SameForEverybody>(), excludeDefaultPolicy: true);
         });
     }

@@ -15,6 +15,7 @@ internal static class Pipeline
         app.UseNoStoreUnlessSaid();
         app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseOldAddresses();
         app.UseNulGuard();
         app.UseStaticFiles(new StaticFileOptions
         {

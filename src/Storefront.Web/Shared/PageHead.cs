@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Storefront.Web.Shared.StructuredData;
 
 namespace Storefront.Web.Shared;
 
@@ -23,6 +24,12 @@ public sealed record PageHead(string Title)
 
     /// <summary>Slug of the catalogue section that the page belongs to, marked in the header.</summary>
     public string? Section { get; init; }
+
+    /// <summary>What it is to the Open Graph: <c>website</c>, <c>product</c> or <c>article</c>.</summary>
+    public string Kind { get; init; } = "website";
+
+    /// <summary>What the page says of itself to machines.</summary>
+    public IReadOnlyList<SchemaThing> StructuredData { get; init; } = [];
 
     /// <summary>Path of the picture that stands for the page where it is shared.</summary>
     public string Picture { get; init; } = "/img/social.png";

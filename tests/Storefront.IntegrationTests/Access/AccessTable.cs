@@ -23,6 +23,13 @@ internal static class AccessTable
         ["GET /{market}/p/{slug}"] = Reach.Everybody,
         ["GET /{market}/compare"] = Reach.Everybody,
         ["GET /{market}/preview/{token}"] = Reach.OwnerOfTheThing,
+        ["GET /{market}/offers.csv"] = Reach.Everybody,
+        ["GET /sitemap.xml"] = Reach.Everybody,
+        ["GET /sitemaps/{market}/products-{slice:int:min(1)}.xml"] = Reach.Everybody,
+        ["GET /sitemaps/{market}/categories.xml"] = Reach.Everybody,
+        ["GET /sitemaps/{market}/pages.xml"] = Reach.Everybody,
+        ["GET /robots.txt"] = Reach.Everybody,
+        ["GET /llms.txt"] = Reach.Everybody,
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,
 
         // Buying
@@ -41,6 +48,9 @@ internal static class AccessTable
         ["GET /{market}/orders/{number}/paid"] = Reach.OwnerOfTheThing,
         ["GET /{market}/orders/{number}/paid/word"] = Reach.OwnerOfTheThing,
         ["POST /stripe/webhook"] = Reach.Everybody,
+        ["GET /office/addresses"] = Reach.Staff(StaffRole.Content),
+        ["POST /office/addresses"] = Reach.Staff(StaffRole.Content),
+        ["POST /office/addresses/removal"] = Reach.Staff(StaffRole.Content),
         ["GET /office/payments"] = Reach.Staff(StaffRole.Orders),
         ["POST /office/payments/messages/retry"] = Reach.Staff(StaffRole.Orders),
 

@@ -85,7 +85,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
         {
             VariantId = chosen.Id,
             Sku = chosen.Sku,
-            Gtin = chosen.Gtin?.TrimStart('0'),
+            Gtin = chosen.Gtin is { } gtin ? VariantGtin.Printed(gtin) : null,
             Price = price,
             Tax = taxes.Usual(market.Segment, sheet.TaxClass) is { IsInclusive: true } rate ? Contained(price, rate.Percent) : null,
             Available = available,

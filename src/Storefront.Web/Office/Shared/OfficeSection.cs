@@ -1,5 +1,6 @@
 using Storefront.Accounts.Staff;
 using Storefront.Kernel.Languages;
+using Storefront.Web.Office.Addresses;
 
 namespace Storefront.Web.Office.Shared;
 
@@ -13,6 +14,7 @@ public sealed record OfficeSection(Text Name, string Path, string Policy)
         new(OfficeTexts.Orders, "/office/orders", StaffRole.Orders),
         new(OfficeTexts.Payments, "/office/payments", StaffRole.Orders),
         new(OfficeTexts.Catalogue, "/office/products", StaffRole.Catalog),
+        new(AddressTexts.Title, "/office/addresses", StaffRole.Content),
         new(OfficeTexts.System, "/office/system", StaffRole.Owner),
     ];
 
