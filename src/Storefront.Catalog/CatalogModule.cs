@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Comparing;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Editing;
 using Storefront.Catalog.Feeds;
 using Storefront.Catalog.Importing;
 using Storefront.Catalog.Offers;
@@ -20,6 +21,7 @@ public static class CatalogModule
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
         services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>().AddScoped<CompareProducts>();
+        services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<ListProductAddresses>().AddScoped<ListOffers>().AddScoped<ListCategoryAddresses>();
         services.AddScoped<ImportGoods>().AddScoped<UndoImport>();
         services.AddScoped<ISeed, SeedCatalogue>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Categories;
+using Storefront.Catalog.Editing;
 using Storefront.Catalog.Importing;
 using Storefront.Catalog.Prices;
 using Storefront.Catalog.Products;
@@ -38,6 +39,10 @@ public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbCon
     public DbSet<NumberedPart> Parts => Set<NumberedPart>();
 
     public DbSet<Listing> Listings => Set<Listing>();
+
+    public DbSet<ProductChange> Changes => Set<ProductChange>();
+
+    public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
 
     public DbSet<GoodsImport> Imports => Set<GoodsImport>();
 

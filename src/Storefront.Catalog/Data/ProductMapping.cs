@@ -12,6 +12,7 @@ internal sealed class ProductMapping : IEntityTypeConfiguration<Product>
     {
         product.ToTable("catalog_products");
         product.Property(p => p.Id).ValueGeneratedNever();
+        product.Property(p => p.Version).IsConcurrencyToken();
         product.Property(p => p.Slug).HasMaxLength(Product.SlugMaxLength);
         product.Property(p => p.Model).HasMaxLength(Product.ModelMaxLength);
         product.Property(p => p.TaxClass).HasMaxLength(20);

@@ -67,6 +67,11 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
             (_attributes, _shelves) = (null, null);
             return await ApplyBatchAsync(importId, 1, cancellation);
         }
+        // Somebody saved that very product at that very moment: look at it again.
+        catch (DbUpdateConcurrencyException)
+        {
+            return await ApplyBatchAsync(importId, size, cancellation);
+        }
         catch (DbUpdateException refused)
         {
             (_attributes, _shelves) = (null, null);

@@ -22,6 +22,9 @@ public sealed class Product : Entity
     {
     }
 
+    /// <summary>Counts its changes, so that of two who edit it at once the second is asked.</summary>
+    public int Version { get; private set; }
+
     public string Slug { get; private set; } = "";
 
     public ProductKind Kind { get; private set; }
@@ -92,6 +95,8 @@ public sealed class Product : Entity
         ChangedAt = now,
     };
 
+    public void MoveTo(string slug, ProductKind kind) => (Slug, Kind) = (slug, kind);
+
     public void Classify(string model, Guid brandId, Guid categoryId, string taxClass, int position) =>
         (Model, BrandId, CategoryId, TaxClass, Position) = (model, brandId, categoryId, taxClass, position);
 
@@ -116,7 +121,7 @@ public sealed class Product : Entity
         }
     }
 
-    /// <summary>It no longer says anything in that language.</summary>
+    /// <summary>Takes back what was written in a language.</summary>
     public void Unwrite(Language language) => _texts.RemoveAll(text => text.Language == language);
 
     /// <summary>The variant with that SKU, new if there is none yet.</summary>
@@ -152,6 +157,9 @@ public sealed class Product : Entity
 
     public void Publish() => Status = ProductStatus.Published;
 
+    /// <summary>Takes it out of the shop, to be worked on.</summary>
+    public void Withhold() => Status = ProductStatus.Draft;
+
     /// <summary>Brings back a state that was.</summary>
     public void Become(ProductStatus status) => Status = status;
 
@@ -160,6 +168,7 @@ public sealed class Product : Entity
     /// <summary>Brings the shelves up to date with the variants, and tells the house that something visible changed. Call it last.</summary>
     public void Settle(DateTimeOffset now)
     {
+        Version++;
         ChangedAt = now;
         _listings.Become(Status == ProductStatus.Published ? Listing.Of(this) : [], listing => listing.Currency, (old, now) => old.Change(now));
         Raise(new ProductChanged(Guid.CreateVersion7(), Id, Slug, now));

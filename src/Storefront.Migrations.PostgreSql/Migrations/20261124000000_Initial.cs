@@ -146,6 +146,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    OldText = table.Column<string>(type: "text", nullable: true),
+                    NewText = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Batch = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_imports",
                 columns: table => new
                 {
@@ -667,6 +687,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1012,6 +1033,25 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_addresses",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_addresses", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_addresses_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_parts",
                 columns: table => new
                 {
@@ -1253,6 +1293,16 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_Batch",
+                table: "catalog_changes",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_ProductId_Version",
+                table: "catalog_changes",
+                columns: new[] { "ProductId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
@@ -1292,6 +1342,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_catalog_listings_Currency_CategoryId_Position",
                 table: "catalog_listings",
                 columns: new[] { "Currency", "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_addresses_ProductId",
+                table: "catalog_old_addresses",
+                column: "ProductId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
@@ -1574,6 +1629,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "catalog_attribute_values");
 
             migrationBuilder.DropTable(
+                name: "catalog_changes");
+
+            migrationBuilder.DropTable(
                 name: "catalog_gtins");
 
             migrationBuilder.DropTable(
@@ -1587,6 +1645,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
                 name: "catalog_parts");

@@ -14,6 +14,7 @@ using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
 using Storefront.Web.Office.Home;
 using Storefront.Web.Office.Orders;
+using Storefront.Web.Office.Products;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
@@ -114,6 +115,7 @@ public static class ShopHost
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(configuration, environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
+        services.AddProductOffice();
         services.AddCatalogPages();
         services.AddBuyingPages();
         services.AddPageCache();

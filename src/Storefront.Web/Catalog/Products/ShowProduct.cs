@@ -21,7 +21,8 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 
     private static readonly string[] _sides = ["width", "height", "depth"];
 
-    public async Task<ProductPage> RunAsync(ProductSheet sheet, string? sku, HttpContext context, CancellationToken cancellation)
+    /// <param name="address">Of this page, where it is not the product's own.</param>
+    public async Task<ProductPage> RunAsync(ProductSheet sheet, string? sku, HttpContext context, CancellationToken cancellation, string? address = null)
     {
         var market = context.Market();
         var levels = await stock.FindAsync([.. AllVariants(sheet).Distinct()], cancellation);
@@ -42,7 +43,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
                 ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
                 : null,
             Measures = Measures(sheet),
-            Options = new OptionLinks(sheet, chosen, levels, context).Axes(),
+            Options = new OptionLinks(sheet, chosen, levels, context, address).Axes(),
             Buy = chosen?.Minor is null ? null : Buy(sheet, chosen, market, levels, context),
             SoldIn = [.. markets.All.Where(other => sheet.OtherCurrencies.Contains(other.Currency.Code)).Select(other => new MarketThatSells(other.Name.ToString(), $"/{other.Segment}/p/{sheet.Slug}"))],
             WarrantyYears = sheet.WarrantyYears,

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Storefront.Accounts.SigningIn;
+using Storefront.Accounts.Staff;
+using Storefront.Catalog.Editing;
+using Storefront.Catalog.Products;
+
+namespace Storefront.Web.Office.Products;
+
+/// <summary>One product: a page that is one form. Whatever is not saved stays typed: after a refusal, after somebody else's change, after a step that needs the server.</summary>
+[Area("Office"), Authorize(StaffRole.Catalog)]
+public sealed class ProductController(LayOutForm layOut) : Controller
+{
+    private const int MostBytes = 24 * 1024 * 1024;
+
+    private const string PageView = "/Office/Products/Edit.cshtml";
+
+    [HttpGet("/office/products/{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, string? done, CancellationToken cancellation) =>
+        await layOut.RunAsync(id, null, null, cancellation) is { } page ? View(PageView, page with { Note = EditPageTexts.Done(done) }) : NotFound();
+
+    [HttpPost("/office/products/{id:guid}"), RequestFormLimits(ValueCountLimit = 20_000, MultipartBodyLengthLimit = MostBytes), RequestSizeLimit(MostBytes)]
+    public async Task<IActionResult> Save(
+        Guid id, EditForm form, [FromServices] SaveProduct save, [FromServices] TakeStep step, CancellationToken cancellation)
+    {
+        var posted = await Request.ReadFormAsync(cancellation);
+        var typed = EditForm.FieldsOf(posted);
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        if (form.Do is not ("save" or "publish" or "withhold" or "archive"))
+        {
+            return await layOut.RunAsync(id, typed, form.Version, cancellation) is { } page ? View(PageView, await step.RunAsync(page, form, cancellation)) : NotFound();
+        }
+
+        if (form.Do != "save")
+        {
+            typed["status"] = (form.Do switch { "publish" => ProductStatus.Published, "archive" => ProductStatus.Archived, _ => ProductStatus.Draft }).ToString();
+        }
+
+        return await save.RunAsync(id, form.Version, typed, EditForm.Theirs(posted), User.FullNameOf() ?? User.PersonId()?.ToString() ?? "", cancellation) switch
+        {
+            null => NotFound(),
+            { Succeeded: true } => LocalRedirect($"/office/products/{id}?done={form.Do}"),
+            var outcome => await AgainAsync(id, outcome, form, cancellation),
+        };
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid id, SaveOutcome outcome, EditForm form, CancellationToken cancellation)
+    {
+        if (await layOut.RunAsync(id, outcome.Fields, outcome.Version, cancellation) is not { } page)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = outcome.Clashes.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        return View(PageView, page with
+        {
+            Errors = LayOutForm.ByField(outcome.Refusals),
+            Clashes = outcome.Clashes,
+            Paste = form.Paste ?? "",
+            Find = form.Find ?? "",
+        });
+    }
+}
