@@ -11,7 +11,9 @@ internal sealed class ImportShelves
 {
     public const string Between = " > ";
 
-    private static readonly Text _uncategorised = new("Uncategorised", "未分类");
+    public const string Uncategorised = "Uncategorised";
+
+    private static readonly Text _uncategorised = new(Uncategorised, "未分类");
     private static readonly Text _unbranded = new("No brand", "无品牌");
 
     private readonly Dictionary<string, Guid> _brands = new(StringComparer.Ordinal);

@@ -571,6 +571,21 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.Property<int>("Created")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FailureEn")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("FailureZh")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long>("FileBytes")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -584,6 +599,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<bool>("IsStopAsked")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("OpeningStock")
                         .HasColumnType("integer");
 
@@ -591,6 +609,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("Rejected")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Slot")
                         .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("StartedAt")
@@ -612,12 +633,50 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.Property<int>("Unchanged")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Undone")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnknownColumns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("Updated")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Slot")
+                        .IsUnique();
+
                     b.ToTable("catalog_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Importing.ImportNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Deed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("catalog_import_notes", (string)null);
                 });
 
             modelBuilder.Entity("Storefront.Catalog.Importing.ImportRow", b =>
@@ -645,10 +704,18 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ReasonZh")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
@@ -2544,6 +2611,15 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.HasOne("Storefront.Catalog.Products.Product", null)
                         .WithMany()
                         .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Importing.ImportNote", b =>
+                {
+                    b.HasOne("Storefront.Catalog.Importing.GoodsImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

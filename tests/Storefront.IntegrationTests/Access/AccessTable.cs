@@ -112,6 +112,18 @@ internal static class AccessTable
         ["POST /office/products/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
         ["POST /office/products/{id:guid}/stock"] = Reach.Staff(StaffRole.Catalog),
 
+        // Imports
+        ["GET /office/products/import"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/template.csv"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/{id:guid}/progress"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/{id:guid}/rejected.csv"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/application"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/stop"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/removal"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/undo"] = Reach.Staff(StaffRole.Catalog),
+
         // Development
         ["GET /dev/mailbox"] = Reach.Everybody,
         ["GET /dev/mailbox/{name}"] = Reach.Everybody,
