@@ -117,6 +117,15 @@ public static class EditPageTexts
     public static readonly Text AddPart = new("Add a part", "添加零件");
     public static readonly Text NoParts = new("No numbered parts.", "没有编号零件。");
 
+    public static readonly Text AltEn = new("What it shows, English", "图中内容，英文");
+    public static readonly Text AltZh = new("What it shows, Chinese", "图中内容，中文");
+    public static readonly Text Place = new("Place", "顺序");
+    public static readonly Text TakeDown = new("Take it down", "撤下");
+    public static readonly Text PhotoFile = new("New photo", "新照片");
+    public static readonly Text PhotoHint = new("JPEG, PNG, WebP, AVIF or a plain SVG, up to 20 MB and 50 megapixels. What a camera writes about place and time is left out.", "JPEG、PNG、WebP、AVIF 或纯图形 SVG，不超过 20 MB、5000 万像素。相机写入的地点和时间会被去除。");
+    public static readonly Text AddPhoto = new("Put it up", "上传");
+    public static readonly Text PhotoMissing = new("Choose a file first.", "请先选择文件。");
+
     public static readonly Text OnHand = new("On hand", "库存");
     public static readonly Text Available = new("Can be sold", "可售");
     public static readonly Text Pieces = new("Pieces to add, or to take off with −", "增加件数（减少用 −）");
