@@ -65,7 +65,7 @@ public static class EditPageTexts
     public static readonly Text AxisZh = new("New choice, Chinese", "新选项，中文");
     public static readonly Text AddAxis = new("Add the choice", "添加选项");
     public static readonly Text AxisValues = new("Values", "选项值");
-    public static readonly Text AxisValuesNote = new("one a line: English | 中文", "每行一个：English | 中文");
+    public static readonly Text AxisValuesNote = new("one a line: English | Chinese", "每行一个：英文 | 中文");
     public static readonly Text Generate = new("Make every combination", "生成全部组合");
     public static readonly Text AddVariant = new("Add one row", "添加一行");
     public static readonly Text NoVariants = new("No variants yet. Name a choice and make its combinations, add a row, or paste them from a spreadsheet.", "还没有规格。请添加选项并生成组合、逐行添加，或从表格粘贴。");
