@@ -117,6 +117,7 @@ public static class EditPageTexts
     public static readonly Text AddPart = new("Add a part", "添加零件");
     public static readonly Text NoParts = new("No numbered parts.", "没有编号零件。");
 
+    public static readonly Text NoPhotos = new("No photos. The shop shows its drawing, or the rating plate.", "没有照片。商店会显示图纸或铭牌。");
     public static readonly Text AltEn = new("What it shows, English", "图中内容，英文");
     public static readonly Text AltZh = new("What it shows, Chinese", "图中内容，中文");
     public static readonly Text Place = new("Place", "顺序");
