@@ -22,7 +22,7 @@ public static class CatalogModule
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
         services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>().AddScoped<CompareProducts>();
-        services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
+        services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<AddPhoto>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<ListProductAddresses>().AddScoped<ListOffers>().AddScoped<ListCategoryAddresses>();
         services.AddScoped<ImportGoods>().AddScoped<UndoImport>().AddScoped<DirectImport>().AddScoped<WriteRejected>();
         services.AddSingleton<ImportFiles>().AddSingleton<ImportDesk>().AddScoped<IJob, SweepImportFiles>();

@@ -22,6 +22,7 @@ internal sealed class ProductMapping : IEntityTypeConfiguration<Product>
         product.Property(p => p.Drawing).HasMaxLength(60);
         product.Property(p => p.PictureSource).HasMaxLength(500);
         product.Property(p => p.Views).AsJson();
+        product.Property(p => p.Photos).AsJson();
         product.ComplexProperty(p => p.Life, life =>
         {
             life.Property(l => l.SoldSince).HasColumnName("SoldSince").HasMaxLength(10);

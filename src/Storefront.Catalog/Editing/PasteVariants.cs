@@ -12,11 +12,22 @@ public static class PasteVariants
 
     private static readonly Dictionary<string, string> _headings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["sku"] = "sku", ["number"] = "sku", ["货号"] = "sku",
-        ["gtin"] = "gtins", ["ean"] = "gtins", ["barcode"] = "gtins", ["条码"] = "gtins",
-        ["part number"] = "part-number", ["mpn"] = "part-number", ["型号"] = "part-number",
-        ["weight"] = "weight", ["grams"] = "weight", ["重量"] = "weight",
-        ["usd"] = "usd", ["eur"] = "eur", ["cny"] = "cny",
+        ["sku"] = "sku",
+        ["number"] = "sku",
+        ["货号"] = "sku",
+        ["gtin"] = "gtins",
+        ["ean"] = "gtins",
+        ["barcode"] = "gtins",
+        ["条码"] = "gtins",
+        ["part number"] = "part-number",
+        ["mpn"] = "part-number",
+        ["型号"] = "part-number",
+        ["weight"] = "weight",
+        ["grams"] = "weight",
+        ["重量"] = "weight",
+        ["usd"] = "usd",
+        ["eur"] = "eur",
+        ["cny"] = "cny",
     };
 
     /// <returns>A sentence for each cell that is wrong; none if the rows are in the grid now.</returns>

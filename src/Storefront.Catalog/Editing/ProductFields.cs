@@ -37,6 +37,13 @@ internal static class ProductFields
         WriteVariants(fields, product);
         WriteAttributes(fields, product, axes);
         WriteLinks(fields, product, slugs);
+        foreach (var (photo, place) in product.Photos.Select((photo, index) => (photo, index + 1)))
+        {
+            fields[$"photo.{photo.Id:N}.place"] = place.ToString(CultureInfo.InvariantCulture);
+            fields[$"photo.{photo.Id:N}.alt-en"] = photo.AltEn;
+            fields[$"photo.{photo.Id:N}.alt-zh"] = photo.AltZh;
+        }
+
         return fields;
     }
 

@@ -29,12 +29,20 @@ internal sealed class Revise(CatalogDb db, AttributeBook book, DateTimeOffset no
         await new WriteVariants(db, who, now).RunAsync(product, typed, _axes, cancellation);
         WriteAttributes.Run(product, typed, book);
         await new WriteLinks(db).RunAsync(product, typed, cancellation);
+        WritePhotos.Run(product, typed);
         await EnterAsync(product, typed, cancellation);
         if (typed.Refusals.Count > 0)
         {
             return typed.Refusals;
         }
 
+        await NoteAsync(product, standing, who, batch, cancellation);
+        return [];
+    }
+
+    /// <summary>Compares the product with what it was, and settles it if anything is different.</summary>
+    public async Task NoteAsync(Product product, Fields standing, string who, Guid? batch, CancellationToken cancellation)
+    {
         var written = await ReadAsync(product, cancellation);
         var changed = written.DifferentFrom(standing).ToList();
         if (changed.Count > 0)
@@ -42,8 +50,6 @@ internal sealed class Revise(CatalogDb db, AttributeBook book, DateTimeOffset no
             product.Settle(now);
             db.Changes.AddRange(changed.Select(field => Change(product, standing, written, field, who, batch)));
         }
-
-        return [];
     }
 
     private async Task EnterAsync(Product product, Typed typed, CancellationToken cancellation)
@@ -78,7 +84,7 @@ internal sealed class Revise(CatalogDb db, AttributeBook book, DateTimeOffset no
 
     private ProductChange Change(Product product, Fields standing, Fields written, string field, string who, Guid? batch)
     {
-        var subject = Subject(written, field) is { Length: > 0 } now1 ? now1 : Subject(standing, field);
+        var subject = Subject(written, field) is { Length: > 0 } known ? known : Subject(standing, field);
         return new ProductChange(
             product.Id,
             product.Version,
@@ -100,6 +106,7 @@ internal sealed class Revise(CatalogDb db, AttributeBook book, DateTimeOffset no
             "variant" => fields[$"variant.{key}.sku"],
             "part" => fields[$"part.{key}.number"],
             "link" => fields[$"link.{key}.target"],
+            "photo" => fields[$"photo.{key}.alt-en"],
             "axis" => fields[$"axis.{key}.en"],
             _ => "",
         };

@@ -72,6 +72,7 @@ public sealed class FindProduct(CatalogCache cache)
             TaxClass = found.TaxClass,
             Brand = market.Language == Language.Zh ? row.NameZh ?? row.NameEn : row.NameEn,
             Views = found.Views,
+            Photos = found.Photos,
             Life = found.Life,
             WarrantyYears = found.WarrantyYears,
             Words = row.Text.Words,

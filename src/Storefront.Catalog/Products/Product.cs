@@ -55,6 +55,9 @@ public sealed class Product : Entity
     /// <summary>Further drawings: taken apart, from above, from the side.</summary>
     public IReadOnlyList<string> Views { get; private set; } = [];
 
+    /// <summary>Photos that staff put up, in order.</summary>
+    public IReadOnlyList<Photo> Photos { get; private set; } = [];
+
     /// <summary>An address of a picture at its source. Never fetched, by us or by a page.</summary>
     public string? PictureSource { get; private set; }
 
@@ -101,6 +104,16 @@ public sealed class Product : Entity
         (Model, BrandId, CategoryId, TaxClass, Position) = (model, brandId, categoryId, taxClass, position);
 
     public void Draw(string? drawing, IReadOnlyList<string> views, double? heightMm) => (Drawing, Views, HeightMm) = (drawing, views, heightMm);
+
+    /// <summary>Hangs up photos in this order. The first stands in lists, carts and orders for every variant that is not drawn.</summary>
+    public void Hang(IReadOnlyList<Photo> photos)
+    {
+        Photos = photos;
+        foreach (var variant in _variants)
+        {
+            variant.Show(photos.Count > 0 ? photos[0].Path : null);
+        }
+    }
 
     public void NamePictureSource(string? address) => PictureSource = address;
 

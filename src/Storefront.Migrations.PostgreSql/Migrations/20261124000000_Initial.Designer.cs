@@ -879,6 +879,10 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("PictureSource")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");

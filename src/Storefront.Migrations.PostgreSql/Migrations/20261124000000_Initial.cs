@@ -700,6 +700,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     SourceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Drawing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Views = table.Column<string>(type: "text", nullable: false),
+                    Photos = table.Column<string>(type: "text", nullable: false),
                     PictureSource = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     HeightMm = table.Column<double>(type: "double precision", nullable: true),
                     WarrantyYears = table.Column<int>(type: "integer", nullable: false),

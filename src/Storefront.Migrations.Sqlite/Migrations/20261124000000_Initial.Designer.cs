@@ -866,6 +866,10 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PictureSource")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");

@@ -699,6 +699,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Drawing = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Views = table.Column<string>(type: "TEXT", nullable: false),
+                    Photos = table.Column<string>(type: "TEXT", nullable: false),
                     PictureSource = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     HeightMm = table.Column<double>(type: "REAL", nullable: true),
                     WarrantyYears = table.Column<int>(type: "INTEGER", nullable: false),

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
 using Storefront.Kernel;
+using Storefront.Kernel.Files;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Hosting;
@@ -22,6 +24,14 @@ internal static class Pipeline
             FileProvider = new PhysicalFileProvider(Directory.CreateDirectory(Path.Combine(Folders.Content, "drawings", "svg")).FullName),
             RequestPath = "/media/drawings",
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=86400",
+        });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(app.Services.GetRequiredService<PhotoStore>().Folder, ExclusionFilters.Sensitive),
+            RequestPath = "/media/photos",
+
+            // Its address says what is in it, so it never changes.
+            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
         });
         app.UseFontCaching();
         app.UseRouting();

@@ -38,7 +38,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             WordsLanguage = sheet.WordsTag,
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
             Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
-            Pictures = Pictures(sheet, chosen),
+            Pictures = [.. Pictures(sheet, chosen), .. sheet.Photos.Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
             Plate = chosen?.Picture is null
                 ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
                 : null,
@@ -126,7 +126,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 
     private static List<ProductPicture> Pictures(ProductSheet sheet, SheetVariant? chosen)
     {
-        if (chosen?.Picture is not { } front)
+        if (chosen?.Picture is not { } front || Photo.Is(front))
         {
             return [];
         }

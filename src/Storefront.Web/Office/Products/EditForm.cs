@@ -34,6 +34,13 @@ public sealed class EditForm
 
     public string? AxisZh { get; set; }
 
+    /// <summary>A picture to put up, and what it shows.</summary>
+    public IFormFile? Photo { get; set; }
+
+    public string? PhotoEn { get; set; }
+
+    public string? PhotoZh { get; set; }
+
     /// <summary>The fields as typed, without the rows that are ticked to go.</summary>
     public static Fields FieldsOf(IFormCollection posted)
     {

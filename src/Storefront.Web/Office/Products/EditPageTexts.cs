@@ -65,7 +65,7 @@ public static class EditPageTexts
     public static readonly Text AxisZh = new("New choice, Chinese", "新选项，中文");
     public static readonly Text AddAxis = new("Add the choice", "添加选项");
     public static readonly Text AxisValues = new("Values", "选项值");
-    public static readonly Text AxisValuesNote = new("one a line: English | 中文", "每行一个：English | 中文");
+    public static readonly Text AxisValuesNote = new("one a line: English | Chinese", "每行一个：英文 | 中文");
     public static readonly Text Generate = new("Make every combination", "生成全部组合");
     public static readonly Text AddVariant = new("Add one row", "添加一行");
     public static readonly Text NoVariants = new("No variants yet. Name a choice and make its combinations, add a row, or paste them from a spreadsheet.", "还没有规格。请添加选项并生成组合、逐行添加，或从表格粘贴。");
@@ -116,6 +116,16 @@ public static class EditPageTexts
     public static readonly Text NotSoldZh = new("Why not sold, Chinese", "不单卖原因，中文");
     public static readonly Text AddPart = new("Add a part", "添加零件");
     public static readonly Text NoParts = new("No numbered parts.", "没有编号零件。");
+
+    public static readonly Text NoPhotos = new("No photos. The shop shows its drawing, or the rating plate.", "没有照片。商店会显示图纸或铭牌。");
+    public static readonly Text AltEn = new("What it shows, English", "图中内容，英文");
+    public static readonly Text AltZh = new("What it shows, Chinese", "图中内容，中文");
+    public static readonly Text Place = new("Place", "顺序");
+    public static readonly Text TakeDown = new("Take it down", "撤下");
+    public static readonly Text PhotoFile = new("New photo", "新照片");
+    public static readonly Text PhotoHint = new("JPEG, PNG, WebP, AVIF or a plain SVG, up to 20 MB and 50 megapixels. What a camera writes about place and time is left out.", "JPEG、PNG、WebP、AVIF 或纯图形 SVG，不超过 20 MB、5000 万像素。相机写入的地点和时间会被去除。");
+    public static readonly Text AddPhoto = new("Put it up", "上传");
+    public static readonly Text PhotoMissing = new("Choose a file first.", "请先选择文件。");
 
     public static readonly Text OnHand = new("On hand", "库存");
     public static readonly Text Available = new("Can be sold", "可售");

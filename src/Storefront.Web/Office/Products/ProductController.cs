@@ -4,6 +4,7 @@ using Storefront.Accounts.SigningIn;
 using Storefront.Accounts.Staff;
 using Storefront.Catalog.Editing;
 using Storefront.Catalog.Products;
+using Storefront.Kernel;
 
 namespace Storefront.Web.Office.Products;
 
@@ -21,13 +22,18 @@ public sealed class ProductController(LayOutForm layOut) : Controller
 
     [HttpPost("/office/products/{id:guid}"), RequestFormLimits(ValueCountLimit = 20_000, MultipartBodyLengthLimit = MostBytes), RequestSizeLimit(MostBytes)]
     public async Task<IActionResult> Save(
-        Guid id, EditForm form, [FromServices] SaveProduct save, [FromServices] TakeStep step, CancellationToken cancellation)
+        Guid id, EditForm form, [FromServices] SaveProduct save, [FromServices] AddPhoto addPhoto, [FromServices] TakeStep step, CancellationToken cancellation)
     {
         var posted = await Request.ReadFormAsync(cancellation);
         var typed = EditForm.FieldsOf(posted);
         if (!ModelState.IsValid)
         {
             return BadRequest();
+        }
+
+        if (form.Do == "add-photo")
+        {
+            return await UploadAsync(id, form, typed, addPhoto, cancellation);
         }
 
         if (form.Do is not ("save" or "publish" or "withhold" or "archive"))
@@ -40,12 +46,40 @@ public sealed class ProductController(LayOutForm layOut) : Controller
             typed["status"] = (form.Do switch { "publish" => ProductStatus.Published, "archive" => ProductStatus.Archived, _ => ProductStatus.Draft }).ToString();
         }
 
-        return await save.RunAsync(id, form.Version, typed, EditForm.Theirs(posted), User.FullNameOf() ?? User.PersonId()?.ToString() ?? "", cancellation) switch
+        return await save.RunAsync(id, form.Version, typed, EditForm.Theirs(posted), Who, cancellation) switch
         {
             null => NotFound(),
             { Succeeded: true } => LocalRedirect($"/office/products/{id}?done={form.Do}"),
             var outcome => await AgainAsync(id, outcome, form, cancellation),
         };
+    }
+
+    private string Who => User.FullNameOf() ?? User.PersonId()?.ToString() ?? "";
+
+    private async Task<IActionResult> UploadAsync(Guid id, EditForm form, Fields typed, AddPhoto addPhoto, CancellationToken cancellation)
+    {
+        await using var file = form.Photo?.OpenReadStream();
+        var added = file is null
+            ? new Refusal(EditPageTexts.PhotoMissing, "photo")
+            : await addPhoto.RunAsync(id, file, form.PhotoEn ?? "", form.PhotoZh ?? "", Who, cancellation);
+
+        // The form goes on from what it saw; what somebody else did meanwhile is still to be shown when it is saved.
+        var version = added is { Succeeded: true, Value: var photo } && photo.Before == form.Version ? photo.After : form.Version;
+        if (await layOut.RunAsync(id, typed, version, cancellation) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (added is { Succeeded: true })
+        {
+            foreach (var (name, text) in page.Form.Fields.Where(field => field.Key.StartsWith($"photo.{added.Value.Id:N}.", StringComparison.Ordinal)))
+            {
+                typed[name] = text;
+            }
+        }
+
+        Response.StatusCode = added is { Succeeded: true } ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        return View(PageView, page with { Errors = added?.Refusal is { } refusal ? LayOutForm.ByField([refusal]) : page.Errors });
     }
 
     private async Task<IActionResult> AgainAsync(Guid id, SaveOutcome outcome, EditForm form, CancellationToken cancellation)
