@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Comparing;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Editing;
 using Storefront.Catalog.Feeds;
 using Storefront.Catalog.Importing;
 using Storefront.Catalog.Offers;
@@ -9,6 +10,7 @@ using Storefront.Catalog.Seeding;
 using Storefront.Catalog.Shelves;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Data;
+using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Outbox;
 
 namespace Storefront.Catalog;
@@ -20,8 +22,10 @@ public static class CatalogModule
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
         services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>().AddScoped<CompareProducts>();
+        services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<AddPhoto>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<ListProductAddresses>().AddScoped<ListOffers>().AddScoped<ListCategoryAddresses>();
-        services.AddScoped<ImportGoods>().AddScoped<UndoImport>();
+        services.AddScoped<ImportGoods>().AddScoped<UndoImport>().AddScoped<DirectImport>().AddScoped<WriteRejected>();
+        services.AddSingleton<ImportFiles>().AddSingleton<ImportDesk>().AddScoped<IJob, SweepImportFiles>();
         services.AddScoped<ISeed, SeedCatalogue>();
         services.AddScoped<IOffers, FindOffers>();
         services.AddHandler<AvailabilityChanged, NoteAvailability>();

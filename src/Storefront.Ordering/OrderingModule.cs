@@ -27,6 +27,7 @@ public static class OrderingModule
 
     private static IServiceCollection AddStock(this IServiceCollection services) => services
         .AddScoped<IStockLevels, StockLevels>()
+        .AddScoped<BookPieces>()
         .AddScoped<ReserveStock>()
         .AddScoped<ReleaseReservation>()
         .AddScoped<ShipReserved>()

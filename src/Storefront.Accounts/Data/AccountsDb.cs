@@ -19,6 +19,20 @@ public class AccountsDb(DbContextOptions options) : IdentityDbContext<Person, Id
 
     public DbSet<Tally> Tallies => Set<Tally>();
 
+    /// <inheritdoc cref="ModuleDbContext.SaveChangesAsync(bool, CancellationToken)"/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await OutboxInterceptor.LetGoAsync(this);
+            throw;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.UseHouseConventions(Database);
 

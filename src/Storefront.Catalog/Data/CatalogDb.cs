@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Categories;
+using Storefront.Catalog.Editing;
 using Storefront.Catalog.Importing;
 using Storefront.Catalog.Prices;
 using Storefront.Catalog.Products;
@@ -39,9 +40,15 @@ public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbCon
 
     public DbSet<Listing> Listings => Set<Listing>();
 
+    public DbSet<ProductChange> Changes => Set<ProductChange>();
+
+    public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
+
     public DbSet<GoodsImport> Imports => Set<GoodsImport>();
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    public DbSet<ImportNote> ImportNotes => Set<ImportNote>();
 
     public DbSet<SeedMark> SeedMarks => Set<SeedMark>();
 

@@ -11,9 +11,16 @@ internal sealed class GoodsImportMapping : IEntityTypeConfiguration<GoodsImport>
         import.ToTable("catalog_imports");
         import.Property(i => i.Id).ValueGeneratedNever();
         import.Property(i => i.Format).HasMaxLength(20);
-        import.Property(i => i.FileName).HasMaxLength(300);
+        import.Property(i => i.FileName).HasMaxLength(GoodsImport.NameMaxLength);
         import.Property(i => i.TaxClass).HasMaxLength(20);
-        import.Ignore(i => i.Cause).Ignore(i => i.IsUnfinished);
+        import.Property(i => i.FailureEn).HasMaxLength(GoodsImport.FailureMaxLength);
+        import.Property(i => i.FailureZh).HasMaxLength(GoodsImport.FailureMaxLength);
+        import.Property(i => i.UnknownColumns).AsJson();
+        import.Property(i => i.Expected).HasConversion(expected => expected.Write(), text => Expectation.Read(text));
+        import.Ignore(i => i.Cause).Ignore(i => i.IsUnfinished).Ignore(i => i.Failure).Ignore(i => i.Applied);
+
+        // One import at a time, even if two begin at once.
+        import.HasIndex(i => i.Slot).IsUnique();
     }
 }
 
@@ -25,8 +32,22 @@ internal sealed class ImportRowMapping : IEntityTypeConfiguration<ImportRow>
         row.HasKey(r => new { r.ImportId, r.Line });
         row.Property(r => r.ExternalId).HasMaxLength(80);
         row.Property(r => r.Reason).HasMaxLength(ImportRow.ReasonMaxLength);
+        row.Property(r => r.ReasonZh).HasMaxLength(ImportRow.ReasonMaxLength);
+        row.Property(r => r.Pieces).AsJson();
         row.HasIndex(r => new { r.ImportId, r.ExternalId });
         row.HasIndex(r => new { r.ImportId, r.Outcome, r.Line });
         row.HasOne<GoodsImport>().WithMany().HasForeignKey(r => r.ImportId);
+    }
+}
+
+internal sealed class ImportNoteMapping : IEntityTypeConfiguration<ImportNote>
+{
+    public void Configure(EntityTypeBuilder<ImportNote> note)
+    {
+        note.ToTable("catalog_import_notes");
+        note.Property(n => n.Id).ValueGeneratedNever();
+        note.Property(n => n.Who).HasMaxLength(ImportNote.WhoMaxLength);
+        note.HasIndex(n => n.ImportId);
+        note.HasOne<GoodsImport>().WithMany().HasForeignKey(n => n.ImportId);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ProductMapping : IEntityTypeConfiguration<Product>
     {
         product.ToTable("catalog_products");
         product.Property(p => p.Id).ValueGeneratedNever();
+        product.Property(p => p.Version).IsConcurrencyToken();
         product.Property(p => p.Slug).HasMaxLength(Product.SlugMaxLength);
         product.Property(p => p.Model).HasMaxLength(Product.ModelMaxLength);
         product.Property(p => p.TaxClass).HasMaxLength(20);
@@ -21,6 +22,7 @@ internal sealed class ProductMapping : IEntityTypeConfiguration<Product>
         product.Property(p => p.Drawing).HasMaxLength(60);
         product.Property(p => p.PictureSource).HasMaxLength(500);
         product.Property(p => p.Views).AsJson();
+        product.Property(p => p.Photos).AsJson();
         product.ComplexProperty(p => p.Life, life =>
         {
             life.Property(l => l.SoldSince).HasColumnName("SoldSince").HasMaxLength(10);

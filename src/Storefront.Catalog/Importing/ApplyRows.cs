@@ -24,14 +24,20 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
     private AttributeNames? _attributes;
     private ImportShelves? _shelves;
 
-    public async Task RunAsync(Guid importId, IProgress<string> progress, CancellationToken cancellation)
+    /// <returns>False if somebody asked it to stop.</returns>
+    public async Task<bool> RunAsync(Guid importId, IProgress<string> progress, CancellationToken cancellation)
     {
         var (size, done) = (20, 0);
         while (true)
         {
             var (count, took) = await ApplyBatchAsync(importId, size, cancellation);
-            if (count == 0)
+            if (count <= 0)
             {
+                if (count < 0)
+                {
+                    return false;
+                }
+
                 break;
             }
 
@@ -42,8 +48,13 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
         }
 
         await BookStockAsync(importId, cancellation);
+        return true;
     }
 
+    public static async Task<IReadOnlySet<string>> StagedAsync(CatalogDb db, Guid importId, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        ids.Count == 0 ? new HashSet<string>() : await db.ImportRows.Where(row => row.ImportId == importId && ids.Contains(row.ExternalId)).Select(row => row.ExternalId).ToHashSetAsync(cancellation);
+
+    /// <summary>How many goods, and how long they held the database. None: all are done. Minus one: somebody asked it to stop.</summary>
     private async Task<(int Count, TimeSpan Took)> ApplyBatchAsync(Guid importId, int size, CancellationToken cancellation)
     {
         try
@@ -55,6 +66,11 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
         {
             (_attributes, _shelves) = (null, null);
             return await ApplyBatchAsync(importId, 1, cancellation);
+        }
+        // Somebody saved that very product at that very moment: look at it again.
+        catch (DbUpdateConcurrencyException)
+        {
+            return await ApplyBatchAsync(importId, size, cancellation);
         }
         catch (DbUpdateException refused)
         {
@@ -77,7 +93,13 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
         }
 
         var import = await db.Imports.SingleAsync(import => import.Id == importId, cancellation);
-        var verdicts = await JudgeRows.RunAsync(db, import.Format, [.. rows.Select(row => ImportedGood.Read(row.Body))], ids => StagedAsync(db, importId, ids, cancellation), cancellation);
+        if (import.IsStopAsked)
+        {
+            return (-1, TimeSpan.Zero);
+        }
+
+        var verdicts = await JudgeRows.RunAsync(
+            db, import.Format, [.. rows.Select(row => (row.Line, ImportedGood.Read(row.Body)))], ids => StagedAsync(db, importId, ids, cancellation), new FileMarks(), cancellation);
         var products = await ProductsAsync(db, verdicts, cancellation);
         var slugs = await SlugsAsync(db, verdicts, cancellation);
 
@@ -86,8 +108,8 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
             async () =>
             {
                 var now = clock.GetUtcNow();
-                await _attributes.AddMissingAsync(db, verdicts.Where(IsWritten).SelectMany(verdict => verdict.Good.Facts).Select(fact => fact.Code), cancellation);
-                var write = new WriteGood(db, import.Format, _attributes, _shelves, import.Cause, import.OpeningStock > 0, now);
+                await _attributes.AddMissingAsync(db, verdicts.Where(IsWritten).SelectMany(verdict => verdict.Good.Facts).Where(fact => !fact.IsEmpty).Select(fact => (fact.Code, fact.Kind)), cancellation);
+                var write = new WriteGood(db, import, _attributes, _shelves, now);
                 foreach (var (row, verdict) in rows.Zip(verdicts))
                 {
                     Write(db, import, row, verdict, products, slugs, write, now);
@@ -113,15 +135,15 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
                 var created = Product.Create(Guid.CreateVersion7(), slugs.Take(verdict.Good), ProductKind.Good, import.Format, verdict.Good.ExternalId, now);
                 db.Add(created);
                 row.ProductId = created.Id;
-                write.Run(created, verdict.Good, WriteGood.Sku(verdict.Good.ExternalId));
+                row.Pieces = Pieces(verdict.Good, created, import);
+                write.Run(created, verdict.Good, verdict.Good.ContentHash());
                 break;
             case RowOutcome.Updated:
                 var standing = products[verdict.ProductId!.Value];
-
-                // The SKU stays though the file may have given the product another id.
-                var sku = standing.Variants[0].Sku;
-                row.Before = ImportedGood.Of(standing, sku, _attributes!, _shelves!.BrandName(standing.BrandId), Currency.Of(verdict.Good.Currency)).Write();
-                write.Run(standing, verdict.Good, sku);
+                var good = Renumbered(verdict.Good, standing, import.Format);
+                row.Before = ProductBefore.Of(standing, _attributes!, _shelves!).Write();
+                row.Pieces = Pieces(good, standing, import);
+                write.Run(standing, good, verdict.Good.ContentHash());
                 break;
             case RowOutcome.Rejected:
                 row.Reject(verdict.Reason!);
@@ -129,10 +151,26 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
         }
     }
 
-    private static bool IsWritten(Verdict verdict) => verdict.Outcome is RowOutcome.Created or RowOutcome.Updated;
+    /// <summary>Opening balances of the variants that are new.</summary>
+    private static List<PiecesOf> Pieces(ImportedGood good, Product product, GoodsImport import)
+    {
+        var known = product.Variants.Select(variant => variant.Sku).ToHashSet();
+        return [.. good.Variants.Where(variant => !known.Contains(variant.Sku)).Select(variant => new PiecesOf(variant.Sku, variant.Stock ?? import.OpeningStock)).Where(booking => booking.Pieces > 0)];
+    }
 
-    private static async Task<IReadOnlySet<string>> StagedAsync(CatalogDb db, Guid importId, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        await db.ImportRows.Where(row => row.ImportId == importId && ids.Contains(row.ExternalId)).Select(row => row.ExternalId).ToHashSetAsync(cancellation);
+    /// <summary>Carts and orders name a variant by its number: one that comes under another number, but with the same barcode, or as the only one of a feed that knows no variants, keeps it.</summary>
+    private static ImportedGood Renumbered(ImportedGood good, Product standing, string format)
+    {
+        if (format == IcecatRows.Format)
+        {
+            return good with { Variants = [good.Variants[0] with { Sku = standing.Variants[0].Sku }] };
+        }
+
+        var known = standing.Variants.SelectMany(variant => variant.Gtins).ToDictionary(gtin => gtin.Gtin, gtin => standing.Variants.First(variant => variant.Id == gtin.VariantId).Sku);
+        return good with { Variants = [.. good.Variants.Select(variant => (variant.Gtins ?? []).Select(gtin => known.GetValueOrDefault(gtin)).FirstOrDefault(sku => sku is not null) is { } sku ? variant with { Sku = sku } : variant)] };
+    }
+
+    private static bool IsWritten(Verdict verdict) => verdict.Outcome is RowOutcome.Created or RowOutcome.Updated;
 
     private static async Task<Dictionary<Guid, Product>> ProductsAsync(CatalogDb db, IReadOnlyList<Verdict> verdicts, CancellationToken cancellation)
     {
@@ -152,18 +190,17 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
         var db = scope.ServiceProvider.GetRequiredService<CatalogDb>();
         var row = await db.ImportRows.Where(row => row.ImportId == importId && row.Outcome == RowOutcome.Waiting).OrderBy(row => row.Line).FirstAsync(cancellation);
         var import = await db.Imports.SingleAsync(import => import.Id == importId, cancellation);
-        row.Reject($"could not be written: {refused.InnerException?.Message ?? refused.Message}");
+        row.Reject(RowTexts.CouldNotBeWritten.With(refused.InnerException?.Message ?? refused.Message));
         import.NoteApplied(0, 0, 0, 1, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Once for each new good; booking again changes nothing, so a run that broke off here just books all.</summary>
+    /// <summary>Once for each variant; booking again changes nothing, so a run that broke off here just books all.</summary>
     private async Task BookStockAsync(Guid importId, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogDb>();
-        var pieces = await db.Imports.Where(import => import.Id == importId).Select(import => import.OpeningStock).SingleAsync(cancellation);
-        if (pieces == 0 || scope.ServiceProvider.GetService<IStockLevels>() is not { } stock)
+        if (scope.ServiceProvider.GetService<IStockLevels>() is not { } stock)
         {
             return;
         }
@@ -171,19 +208,18 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
         var last = 0;
         while (true)
         {
-            var created = await (
-                from row in db.ImportRows
-                where row.ImportId == importId && row.Outcome == RowOutcome.Created && row.Line > last
-                orderby row.Line
-                join variant in db.Variants on row.ProductId equals variant.ProductId
-                select new { row.Line, variant.Id }).Take(LargestBatch).ToListAsync(cancellation);
-            if (created.Count == 0)
+            var rows = await db.ImportRows.AsNoTracking().Where(row => row.ImportId == importId && row.Line > last && (row.Outcome == RowOutcome.Created || row.Outcome == RowOutcome.Updated))
+                .OrderBy(row => row.Line).Take(LargestBatch).Select(row => new { row.Line, row.ProductId, row.Pieces }).ToListAsync(cancellation);
+            if (rows.Count == 0)
             {
                 return;
             }
 
-            await stock.BookOpeningAsync([.. created.Select(row => new OpeningBalance(row.Id, pieces, $"import-{importId}"))], cancellation);
-            last = created[^1].Line;
+            var pieces = rows.SelectMany(row => row.Pieces).ToDictionary(booking => booking.Sku, booking => booking.Pieces);
+            var skus = pieces.Keys.ToList();
+            var variants = skus.Count == 0 ? [] : await db.Variants.Where(variant => skus.Contains(variant.Sku)).Select(variant => new { variant.Id, variant.Sku }).ToListAsync(cancellation);
+            await stock.BookOpeningAsync([.. variants.Select(variant => new OpeningBalance(variant.Id, pieces[variant.Sku], $"import-{importId}"))], cancellation);
+            last = rows[^1].Line;
         }
     }
 }

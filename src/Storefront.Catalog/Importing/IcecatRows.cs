@@ -15,7 +15,7 @@ internal static class IcecatRows
     private static readonly JsonDocumentOptions _shallow = new() { MaxDepth = 8 };
 
     /// <returns>The good, or why the row cannot be one; the id is given wherever it could be read.</returns>
-    public static (ImportedGood? Good, string ExternalId, string? Reason) Read(string line)
+    public static (ImportedGood? Good, string ExternalId, Text? Reason) Read(string line)
     {
         JsonDocument document;
         try
@@ -24,7 +24,7 @@ internal static class IcecatRows
         }
         catch (JsonException broken)
         {
-            return (null, "", $"is no JSON object: {broken.Message}");
+            return (null, "", RowTexts.BrokenJson.With(broken.Message));
         }
 
         using (document)
@@ -32,37 +32,46 @@ internal static class IcecatRows
             var row = document.RootElement;
             if (row.ValueKind != JsonValueKind.Object)
             {
-                return (null, "", "is no JSON object");
+                return (null, "", RowTexts.NoJson);
             }
 
             var id = Text(row, "id", 50);
             if (id.Length == 0)
             {
-                return (null, "", "has no id");
+                return (null, "", RowTexts.NoId);
             }
 
             var name = Text(row, "title", ProductWords.NameMaxLength);
             var brand = Text(row, "brand", Categories.Brand.NameMaxLength);
-            var reason = name.Length == 0 ? "has no title"
-                : brand.Length == 0 ? "has no brand"
-                : !row.TryGetProperty("price_cents", out var price) || price.ValueKind != JsonValueKind.Number || !price.TryGetInt64(out var minor) ? "has no price in whole cents"
-                : minor is <= 0 or > 100_000_000_000 ? $"has the price {minor}"
-                : Text(row, "currency", 3) is var code && !IsKnown(code) ? $"has the currency '{code}', in which no market sells"
-                : Barcodes(row, out var gtins) is { } wrong ? $"has the barcode '{wrong}', which is none"
+            var reason = name.Length == 0 ? RowTexts.NoTitle
+                : brand.Length == 0 ? RowTexts.NoBrand
+                : !row.TryGetProperty("price_cents", out var price) || price.ValueKind != JsonValueKind.Number || !price.TryGetInt64(out var minor) ? RowTexts.NoWholeCents
+                : minor is <= 0 or > 100_000_000_000 ? RowTexts.PriceOutOfRange.With(minor)
+                : Text(row, "currency", 3) is var code && !IsKnown(code) ? RowTexts.UnknownCurrency.With(code)
+                : Barcodes(row, out var gtins) is { } wrong ? RowTexts.NoBarcode.With(wrong)
                 : null;
+            var sku = Text(row, "sku", 250);
             return reason is not null ? (null, id, reason) : (new ImportedGood
             {
                 ExternalId = id,
-                Name = name,
-                Summary = Text(row, "short_description", ProductWords.SummaryMaxLength),
+                Model = sku.Length > 0 ? sku : name,
+                Words = [new ImportedWords(Language.En.Tag, name, null, Text(row, "short_description", ProductWords.SummaryMaxLength), null)],
                 Brand = brand,
-                PartNumber = Text(row, "sku", 250),
-                PriceMinor = row.GetProperty("price_cents").GetInt64(),
-                Currency = Text(row, "currency", 3),
-                Gtins = Gtins(row),
                 PictureSource = Address(Text(row, "image", 500)),
                 SoldSince = Text(row, "released", 10) is { Length: 10 } released && DateOnly.TryParseExact(released, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? released[..7] : null,
                 Facts = Facts(row),
+                StatesAllFacts = true,
+                Variants =
+                [
+                    new ImportedVariant
+                    {
+                        Sku = $"IC-{id}",
+                        PartNumber = sku,
+                        Prices = [new ImportedPrice(Text(row, "currency", 3), row.GetProperty("price_cents").GetInt64())],
+                        Gtins = Gtins(row),
+                        Options = [],
+                    },
+                ],
             }, id, null);
         }
     }

@@ -10,7 +10,7 @@ public enum RowOutcome
     Undone,
 }
 
-/// <summary>A row of the file in the staging table, and afterwards what became of it.</summary>
+/// <summary>A good of the file in the staging table, and afterwards what became of it.</summary>
 public sealed class ImportRow
 {
     public const int ReasonMaxLength = 500;
@@ -26,15 +26,22 @@ public sealed class ImportRow
 
     public RowOutcome Outcome { get; set; }
 
-    public string? Reason { get; set; }
+    /// <summary>Why it was left out, in English.</summary>
+    public string? Reason { get; private set; }
+
+    public string? ReasonZh { get; private set; }
 
     public Guid? ProductId { get; set; }
+
+    /// <summary>Opening balances of its new variants, which are booked when all goods are written.</summary>
+    public IReadOnlyList<PiecesOf> Pieces { get; set; } = [];
 
     /// <summary>What the product was before, for undoing an update.</summary>
     public string? Before { get; set; }
 
-    public void Reject(string reason)
-    {
-        (Outcome, Reason) = (RowOutcome.Rejected, reason.Length > ReasonMaxLength ? reason[..ReasonMaxLength] : reason);
-    }
+    public void Reject(Text reason) => (Outcome, Reason, ReasonZh, Body) = (RowOutcome.Rejected, Short(reason.En), Short(reason.Zh), "");
+
+    private static string Short(string text) => text.Length > ReasonMaxLength ? text[..ReasonMaxLength] : text;
 }
+
+public sealed record PiecesOf(string Sku, int Pieces);

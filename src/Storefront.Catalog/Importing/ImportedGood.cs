@@ -1,83 +1,91 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Products;
 
 namespace Storefront.Catalog.Importing;
 
-/// <summary>All that an import says of a product, tidied; also how a product was before, so that undoing is importing backwards.</summary>
+/// <summary>All that a file says of a product, tidied. Null is what it does not speak of: that stays as it is.</summary>
 internal sealed record ImportedGood
 {
-    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
     public required string ExternalId { get; init; }
 
-    public required string Name { get; init; }
+    /// <summary>The address that the file asks for; for new goods only, since an address that is out in the world stays.</summary>
+    public string? Slug { get; init; }
 
-    public string Summary { get; init; } = "";
+    public string? Model { get; init; }
 
-    public required string Brand { get; init; }
+    public IReadOnlyList<ImportedWords> Words { get; init; } = [];
 
-    /// <summary>The maker's number.</summary>
-    public string PartNumber { get; init; } = "";
-
-    /// <summary>Null only in a picture of how it was: then it was not for sale.</summary>
-    public long? PriceMinor { get; init; }
-
-    public required string Currency { get; init; }
-
-    public IReadOnlyList<string> Gtins { get; init; } = [];
+    public string? Brand { get; init; }
 
     public string? PictureSource { get; init; }
 
     public string? SoldSince { get; init; }
 
+    public int? WarrantyYears { get; init; }
+
     public IReadOnlyList<ImportedFact> Facts { get; init; } = [];
 
-    /// <summary>"Computers > Laptops"; null where nobody said.</summary>
+    /// <summary>What it does not state is not so. Otherwise it stays.</summary>
+    public bool StatesAllFacts { get; init; }
+
+    /// <summary>"Computers > Laptops".</summary>
     public string? CategoryPath { get; init; }
 
-    /// <summary>Of an undo: the very category it stood in.</summary>
-    public Guid? CategoryId { get; init; }
+    public string? CategoryPathZh { get; init; }
 
-    public string TaxClass { get; init; } = "";
+    public string? TaxClass { get; init; }
 
-    /// <summary>Of an undo: the hash and the state before.</summary>
-    public string? Hash { get; init; }
+    public required IReadOnlyList<ImportedVariant> Variants { get; init; }
 
-    public ProductStatus Status { get; init; } = ProductStatus.Published;
+    public string Name => Words.Select(words => words.Name).FirstOrDefault(name => name is { Length: > 0 }) ?? "";
 
     public static ImportedGood Read(string json) => JsonSerializer.Deserialize<ImportedGood>(json, _json)!;
-
-    public static ImportedGood Of(Product product, string sku, AttributeNames attributes, string brand, Currency currency)
-    {
-        var text = product.Texts.First(text => text.Language == Language.En);
-        var variant = product.Variants.First(variant => variant.Sku == sku);
-        return new ImportedGood
-        {
-            ExternalId = product.ExternalId,
-            Name = text.Name,
-            Summary = text.Summary,
-            Brand = brand,
-            PartNumber = variant.PartNumber ?? "",
-            PriceMinor = variant.Prices.FirstOrDefault(price => price.Currency == currency)?.Minor,
-            Currency = currency.Code,
-            Gtins = [.. variant.Gtins.Select(gtin => gtin.Gtin)],
-            PictureSource = product.PictureSource,
-            SoldSince = product.Life.SoldSince,
-            Facts = [.. product.Attributes.Select(value => new ImportedFact(attributes.CodeOf(value.AttributeId), value.Number, value.Flag, value.TextEn))],
-            CategoryId = product.CategoryId,
-            TaxClass = product.TaxClass,
-            Hash = product.SourceHash,
-            Status = product.Status,
-        };
-    }
 
     public string Write() => JsonSerializer.Serialize(this, _json);
 
     /// <summary>The same for the same content, whatever order its facts came in.</summary>
-    public string ContentHash() => Hash ?? Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, _json)));
+    public string ContentHash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, _json)));
+
+    /// <summary>Why it cannot become a new product, if so. To change one, less will do.</summary>
+    public Text? Lack() => Name.Length == 0 ? RowTexts.NoName
+        : !Variants.Any(variant => variant.Prices.Any(price => price.Minor is not null)) ? RowTexts.NoPrice
+        : null;
 }
 
-/// <param name="Code">With its prefix: n_ number, t_ text, b_ boolean.</param>
-internal sealed record ImportedFact(string Code, double? Number, bool? Flag, string? Text);
+/// <param name="Language">Its tag.</param>
+internal sealed record ImportedWords(string Language, string? Name, string? Line, string? Summary, string? Story);
+
+internal sealed record ImportedVariant
+{
+    public required string Sku { get; init; }
+
+    /// <summary>The maker's number.</summary>
+    public string? PartNumber { get; init; }
+
+    public IReadOnlyList<ImportedPrice> Prices { get; init; } = [];
+
+    public IReadOnlyList<string>? Gtins { get; init; }
+
+    public IReadOnlyList<OptionValue>? Options { get; init; }
+
+    public int? WeightGrams { get; init; }
+
+    /// <summary>Pieces to book as opening balance, if it is new.</summary>
+    public int? Stock { get; init; }
+}
+
+/// <param name="Minor">Null: not for sale there.</param>
+internal sealed record ImportedPrice(string Currency, long? Minor);
+
+/// <summary>One typed fact; with no value at all it is taken back.</summary>
+internal sealed record ImportedFact(string Code, double? Number, bool? Flag, string? Text, string? TextZh = null)
+{
+    public bool IsEmpty => Number is null && Flag is null && Text is null && TextZh is null;
+
+    public AttributeKind Kind => Number is not null ? AttributeKind.Number : Flag is not null ? AttributeKind.Boolean : AttributeKind.Text;
+}

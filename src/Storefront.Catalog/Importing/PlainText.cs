@@ -41,6 +41,10 @@ internal static partial class PlainText
         return whole.Length <= maxLength ? whole : Cut(whole, maxLength);
     }
 
+    /// <summary>The same, with a line for each paragraph or line of the source.</summary>
+    public static string Paragraphs(string? text) => string.IsNullOrWhiteSpace(text) ? "" : string.Join(
+        '\n', Breaks().Replace(text, "\n").Split('\n').Select(line => Of(line, int.MaxValue)).Where(line => line.Length > 0));
+
     private static string Cut(string text, int maxLength)
     {
         var end = text.LastIndexOf(' ', maxLength - 2);
@@ -53,6 +57,9 @@ internal static partial class PlainText
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"<(br\s*/?|/p|/li|/div|/tr|/h\d)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Breaks();
 
     [GeneratedRegex(@"^</?(br|p|li|ul|ol|div|tr|td|th|table|h\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BreaksLine();

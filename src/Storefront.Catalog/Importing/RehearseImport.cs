@@ -4,35 +4,54 @@ using Storefront.Catalog.Data;
 namespace Storefront.Catalog.Importing;
 
 /// <summary>What an import would do.</summary>
-/// <param name="Complaints">Line and reason of the rows that would be left out.</param>
-public sealed record ImportRehearsal(int Read, int Created, int Updated, int Unchanged, IReadOnlyList<(int Line, string ExternalId, string Reason)> Complaints);
+/// <param name="Complaints">The first of those that would be left out.</param>
+public sealed record ImportRehearsal(int Read, int Created, int Updated, int Unchanged, int Rejected, IReadOnlyList<RejectedRow> Complaints, IReadOnlyList<string> UnknownColumns);
 
 /// <summary>Reads and judges a file as an import does, and writes nothing.</summary>
 internal sealed class RehearseImport(IServiceScopeFactory scopes)
 {
     private const int BatchSize = 200;
 
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly List<(int Line, string ExternalId, string Reason)> _complaints = [];
+    private const int MostComplaints = 1000;
+
+    private readonly FileMarks _marks = new();
+    private readonly List<RejectedRow> _complaints = [];
     private readonly Dictionary<RowOutcome, int> _outcomes = [];
 
-    public async Task<ImportRehearsal> RunAsync(ImportOrder order, IProgress<string> progress, CancellationToken cancellation)
+    public async Task<Result<ImportRehearsal>> RunAsync(ImportOrder order, IProgress<string> progress, CancellationToken cancellation)
     {
-        var categories = order.Categories is null ? [] : CategoryFile.Read(order.Categories);
-        using var reader = new StreamReader(order.File);
+        try
+        {
+            return await ReadAsync(order, progress, cancellation);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return new Refusal(unreadable.Why);
+        }
+    }
+
+    private async Task<ImportRehearsal> ReadAsync(ImportOrder order, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var categories = await CategoryFile.ReadAsync(order.Categories, cancellation);
+        using var file = await GoodsFiles.OpenAsync(order, await AttributesAsync(cancellation), cancellation);
         var batch = new List<(int Line, ImportedGood Good)>();
         var read = 0;
-        await foreach (var (number, text) in BoundedLines.ReadAsync(reader, cancellation))
+        await foreach (var row in file.ReadAsync(cancellation))
         {
             read++;
-            var (good, id, reason) = StageRows.Understand(text, order, categories);
-            if (good is null || !_seen.Add(id))
+            if (StageRows.Place(row, categories).Good is not { } good)
             {
-                _complaints.Add((number, id, reason ?? "has the id of an earlier line"));
-                continue;
+                Reject(new RejectedRow(row.Line, row.ExternalId, row.Reason!));
+            }
+            else if (_marks.Meet(row.Line, good.ExternalId) is { } earlier)
+            {
+                Reject(new RejectedRow(row.Line, row.ExternalId, RowTexts.SameId.With(earlier)));
+            }
+            else
+            {
+                batch.Add((row.Line, good));
             }
 
-            batch.Add((number, good));
             if (batch.Count == BatchSize)
             {
                 await JudgeAsync(order, batch, cancellation);
@@ -41,24 +60,42 @@ internal sealed class RehearseImport(IServiceScopeFactory scopes)
         }
 
         await JudgeAsync(order, batch, cancellation);
-        return new ImportRehearsal(
-            read, _outcomes.GetValueOrDefault(RowOutcome.Created), _outcomes.GetValueOrDefault(RowOutcome.Updated), _outcomes.GetValueOrDefault(RowOutcome.Unchanged), _complaints);
+        return new ImportRehearsal(read, Count(RowOutcome.Created), Count(RowOutcome.Updated), Count(RowOutcome.Unchanged), Count(RowOutcome.Rejected), _complaints, file.UnknownColumns);
+    }
+
+    private int Count(RowOutcome outcome) => _outcomes.GetValueOrDefault(outcome);
+
+    private void Reject(RejectedRow row)
+    {
+        _outcomes[RowOutcome.Rejected] = Count(RowOutcome.Rejected) + 1;
+        if (_complaints.Count < MostComplaints)
+        {
+            _complaints.Add(row);
+        }
+    }
+
+    private async Task<AttributeNames> AttributesAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await AttributeNames.LoadAsync(scope.ServiceProvider.GetRequiredService<CatalogDb>(), cancellation);
     }
 
     private async Task JudgeAsync(ImportOrder order, List<(int Line, ImportedGood Good)> batch, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var verdicts = await JudgeRows.RunAsync(
-            scope.ServiceProvider.GetRequiredService<CatalogDb>(), order.Format, [.. batch.Select(row => row.Good)],
-            ids => Task.FromResult<IReadOnlySet<string>>(ids.Where(_seen.Contains).ToHashSet()), cancellation);
+            scope.ServiceProvider.GetRequiredService<CatalogDb>(), order.Format, batch,
+            ids => Task.FromResult<IReadOnlySet<string>>(ids.Where(_marks.Knows).ToHashSet()), _marks, cancellation);
         foreach (var (row, verdict) in batch.Zip(verdicts))
         {
             if (verdict.Reason is { } reason)
             {
-                _complaints.Add((row.Line, row.Good.ExternalId, reason));
+                Reject(new RejectedRow(row.Line, row.Good.ExternalId, reason));
             }
-
-            _outcomes[verdict.Outcome] = _outcomes.GetValueOrDefault(verdict.Outcome) + 1;
+            else
+            {
+                _outcomes[verdict.Outcome] = Count(verdict.Outcome) + 1;
+            }
         }
 
         batch.Clear();

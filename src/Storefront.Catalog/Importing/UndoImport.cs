@@ -17,12 +17,13 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
 
     public async Task<Result<GoodsImport>> RunAsync(Guid importId, IProgress<string> progress, CancellationToken cancellation)
     {
-        var refusal = await BeginAsync(importId, cancellation);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
+        var begun = await BeginAsync(importId, "", cancellation);
+        return begun.Succeeded ? await GoOnAsync(importId, progress, cancellation) : begun;
+    }
 
+    /// <summary>Undoes what is to be undone to the end.</summary>
+    public async Task<Result<GoodsImport>> GoOnAsync(Guid importId, IProgress<string> progress, CancellationToken cancellation)
+    {
         var undone = 0;
         while (await UndoBatchAsync(importId, cancellation) is var count and > 0)
         {
@@ -38,18 +39,21 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
                 await ClearShelvesAsync(db, cancellation);
                 var import = await db.Imports.SingleAsync(import => import.Id == importId, cancellation);
                 import.Enter(ImportState.Undone, clock.GetUtcNow());
+                db.Add(new ImportNote(importId, ImportDeed.FinishUndo, "", clock.GetUtcNow()));
                 await db.SaveChangesAsync(cancellation);
                 return import;
             },
             cancellation);
     }
 
-    private async Task<Refusal?> BeginAsync(Guid importId, CancellationToken cancellation)
+    /// <summary>Says that it is to be undone; nothing is, yet.</summary>
+    /// <param name="who">Who wants it; empty for the command line.</param>
+    public async Task<Result<GoodsImport>> BeginAsync(Guid importId, string who, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogDb>();
-        var last = await db.Imports.Where(import => import.State != ImportState.Undone && import.State != ImportState.Failed).OrderByDescending(import => import.Id).FirstOrDefaultAsync(cancellation);
-        if (last is null || await db.Imports.AllAsync(import => import.Id != importId, cancellation))
+        var last = await db.Imports.Where(import => import.State != ImportState.Undone && import.State != ImportState.Failed && import.State != ImportState.Discarded).OrderByDescending(import => import.Id).FirstOrDefaultAsync(cancellation);
+        if (last is null || last.State is ImportState.Reading or ImportState.Checking or ImportState.Ready && last.Id == importId || await db.Imports.AllAsync(import => import.Id != importId, cancellation))
         {
             return new Refusal(ImportTexts.NoSuchImport.With(importId));
         }
@@ -66,8 +70,9 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
         }
 
         last.Enter(ImportState.Undoing, clock.GetUtcNow());
+        db.Add(new ImportNote(importId, ImportDeed.Undo, who, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellation);
-        return null;
+        return last;
     }
 
     private async Task<int> UndoBatchAsync(Guid importId, CancellationToken cancellation)
@@ -87,38 +92,44 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
         var sold = await scope.ServiceProvider.GetRequiredService<ISoldVariants>().FindAsync(variants, cancellation);
         var import = await db.Imports.SingleAsync(import => import.Id == importId, cancellation);
         var now = clock.GetUtcNow();
-        var write = new WriteGood(
-            db, import.Format, await AttributeNames.LoadAsync(db, cancellation), await ImportShelves.LoadAsync(db, cancellation), $"undo of {import.Cause}", false, now);
-        foreach (var row in rows)
-        {
-            if (products.GetValueOrDefault(row.ProductId!.Value) is { } product)
+        var (attributes, shelves) = (await AttributeNames.LoadAsync(db, cancellation), await ImportShelves.LoadAsync(db, cancellation));
+        var before = rows.Where(row => row.Before is not null).ToDictionary(row => row.Line, row => ProductBefore.Read(row.Before!));
+        await db.WriteAsync(
+            async () =>
             {
-                Undo(db, row, product, sold, write, now);
-            }
+                await attributes.AddMissingAsync(db, before.Values.SelectMany(product => product.Facts).Select(fact => (fact.Code, fact.Kind)), cancellation);
+                foreach (var row in rows)
+                {
+                    if (products.GetValueOrDefault(row.ProductId!.Value) is { } product)
+                    {
+                        Undo(product, before.GetValueOrDefault(row.Line));
+                    }
 
-            row.Outcome = RowOutcome.Undone;
-        }
+                    row.Outcome = RowOutcome.Undone;
+                }
 
-        import.NoteApplied(0, 0, 0, 0, now);
-        await db.SaveChangesAsync(cancellation);
+                import.NoteUndone(rows.Count, now);
+                await db.SaveChangesAsync(cancellation);
+            },
+            cancellation);
         return rows.Count;
-    }
 
-    private static void Undo(CatalogDb db, ImportRow row, Product product, IReadOnlySet<Guid> sold, WriteGood write, DateTimeOffset now)
-    {
-        if (row.Before is not null)
+        void Undo(Product product, ProductBefore? was)
         {
-            write.Run(product, ImportedGood.Read(row.Before), product.Variants[0].Sku);
-        }
-        else if (product.Variants.Any(variant => sold.Contains(variant.Id)))
-        {
-            product.Archive();
-            product.Settle(now);
-        }
-        else
-        {
-            product.Leave(now);
-            db.Remove(product);
+            if (was is not null)
+            {
+                was.Restore(db, product, attributes, shelves, sold, $"undo of {import.Cause}", now);
+            }
+            else if (product.Variants.Any(variant => sold.Contains(variant.Id)))
+            {
+                product.Archive();
+                product.Settle(now);
+            }
+            else
+            {
+                product.Leave(now);
+                db.Remove(product);
+            }
         }
     }
 

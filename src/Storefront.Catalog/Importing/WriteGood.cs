@@ -4,53 +4,74 @@ using Storefront.Catalog.Products;
 
 namespace Storefront.Catalog.Importing;
 
-/// <summary>Makes a product say what an import says of it. What an import knows nothing of (other languages, links, warranty) stays.</summary>
-internal sealed class WriteGood(CatalogDb db, string format, AttributeNames attributes, ImportShelves shelves, string cause, bool isStocked, DateTimeOffset now)
+/// <summary>Makes a product say what an import says of it. What the file does not speak of stays.</summary>
+internal sealed class WriteGood(CatalogDb db, GoodsImport import, AttributeNames attributes, ImportShelves shelves, DateTimeOffset now)
 {
     /// <summary>Imported goods stand behind those whose place on the shelf somebody chose.</summary>
     private const int Behind = 1_000_000;
 
-    public static string Sku(string externalId) => $"IC-{externalId}";
-
-    public void Run(Product product, ImportedGood good, string sku)
+    /// <param name="hash">Of what the file says, by which the next import knows that nothing changed.</param>
+    public void Run(Product product, ImportedGood good, string hash)
     {
+        var isNew = product.Variants.Count == 0;
         product.Classify(
-            Short(good.PartNumber.Length > 0 ? good.PartNumber : good.Name, Product.ModelMaxLength),
-            shelves.Brand(db, good.Brand),
-            good.CategoryId ?? shelves.Category(db, good.CategoryPath),
-            good.TaxClass,
+            Short(good.Model ?? (isNew ? good.Name : product.Model), Product.ModelMaxLength),
+            good.Brand is null && !isNew ? product.BrandId : shelves.Brand(db, good.Brand),
+            good.CategoryPath is null && !isNew ? product.CategoryId : shelves.Category(db, good.CategoryPath, good.CategoryPathZh),
+            good.TaxClass ?? (isNew ? import.TaxClass : product.TaxClass),
             product.Position == 0 ? Behind : product.Position);
-        product.NamePictureSource(good.PictureSource);
-        product.Guarantee(product.Life with { SoldSince = good.SoldSince }, product.WarrantyYears);
-        var standing = product.Texts.FirstOrDefault(text => text.Language == Language.En)?.Words ?? new ProductWords { Name = good.Name };
-        product.Write(Language.En, standing with { Name = good.Name, Summary = good.Summary });
-        Describe(product, good, sku);
-        product.State(good.Facts.Select(fact => Value(product.Id, fact)));
-        product.ComeFrom(format, good.ExternalId, good.ContentHash());
-        if (good.Status == ProductStatus.Archived)
+        product.NamePictureSource(good.PictureSource ?? product.PictureSource);
+        product.Guarantee(product.Life with { SoldSince = good.SoldSince ?? product.Life.SoldSince }, good.WarrantyYears ?? product.WarrantyYears);
+        foreach (var words in good.Words)
         {
-            product.Archive();
-        }
-        else
-        {
-            product.Publish();
+            Speak(product, words);
         }
 
+        product.State(Facts(product, good));
+        foreach (var variant in good.Variants)
+        {
+            Describe(product, good, variant);
+        }
+
+        product.ComeFrom(import.Format, good.ExternalId, hash);
+        product.Publish();
         product.Settle(now);
     }
 
-    private void Describe(Product product, ImportedGood good, string sku)
+    private static void Speak(Product product, ImportedWords said)
     {
-        var isNew = product.Variants.All(variant => variant.Sku != sku);
-        var variant = product.Offer(sku);
-        var grams = good.Facts.FirstOrDefault(fact => fact.Code == "n_weight")?.Number ?? 0;
-        variant.Describe(0, null, [], variant.Picture, (int)Math.Clamp(grams, 0, 10_000_000));
-        variant.Code(good.Gtins);
-        variant.NamePartNumber(good.PartNumber.Length > 0 ? good.PartNumber : null);
-        variant.Price(Currency.Of(good.Currency), good.PriceMinor, cause, now);
+        var language = Language.Of(said.Language);
+        var standing = product.Texts.FirstOrDefault(text => text.Language == language)?.Words;
+        if ((said.Name ?? standing?.Name) is { Length: > 0 } name)
+        {
+            var words = standing ?? new ProductWords { Name = name };
+            product.Write(language, words with { Name = name, Line = said.Line ?? words.Line, Summary = said.Summary ?? words.Summary, Story = said.Story ?? words.Story });
+        }
+    }
+
+    private IEnumerable<AttributeValue> Facts(Product product, ImportedGood good)
+    {
+        var stated = good.Facts.Where(fact => attributes.Knows(fact.Code)).Select(fact => attributes.IdOf(fact.Code)).ToHashSet();
+        var stays = good.StatesAllFacts ? [] : product.Attributes.Where(value => !stated.Contains(value.AttributeId)).ToList();
+        return [.. stays, .. good.Facts.Where(fact => !fact.IsEmpty).Select(fact => Value(product.Id, fact))];
+    }
+
+    private void Describe(Product product, ImportedGood good, ImportedVariant said)
+    {
+        var isNew = product.Variants.All(variant => variant.Sku != said.Sku);
+        var variant = product.Offer(said.Sku);
+        var grams = said.WeightGrams ?? (good.Facts.FirstOrDefault(fact => fact.Code == "n_weight")?.Number is { } weight ? (int)Math.Clamp(weight, 0, 10_000_000) : variant.WeightGrams);
+        variant.Describe(variant.Position, variant.Finish, said.Options ?? variant.Options, variant.Picture, grams);
+        variant.Code(said.Gtins ?? [.. variant.Gtins.Select(gtin => gtin.Gtin)]);
+        variant.NamePartNumber(said.PartNumber is { Length: > 0 } number ? number : said.PartNumber is null ? variant.PartNumber : null);
+        foreach (var price in said.Prices)
+        {
+            variant.Price(Currency.Of(price.Currency), price.Minor, import.Cause, now);
+        }
+
         if (isNew)
         {
-            variant.NoteAvailability(isStocked);
+            variant.NoteAvailability((said.Stock ?? import.OpeningStock) > 0);
         }
     }
 
@@ -58,7 +79,7 @@ internal sealed class WriteGood(CatalogDb db, string format, AttributeNames attr
     {
         { Number: { } number } => AttributeValue.Of(productId, attributes.IdOf(fact.Code), number),
         { Flag: { } flag } => AttributeValue.Of(productId, attributes.IdOf(fact.Code), flag),
-        _ => AttributeValue.Of(productId, attributes.IdOf(fact.Code), fact.Text, null),
+        _ => AttributeValue.Of(productId, attributes.IdOf(fact.Code), fact.Text, fact.TextZh),
     };
 
     private static string Short(string text, int length) => text.Length <= length ? text : text[..length];

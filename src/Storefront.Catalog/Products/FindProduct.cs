@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Data;
@@ -16,14 +17,36 @@ public sealed class FindProduct(CatalogCache cache)
         }
 
         var book = await AttributeBook.LoadAsync(cache, cancellation);
-        return await cache.GetUnlessNullAsync($"catalog:product:{market.Segment}:{slug}", (db, stop) => LoadAsync(db, slug, market, book, stop), cancellation);
+        return await cache.GetUnlessNullAsync(
+            $"catalog:product:{market.Segment}:{slug}",
+            (db, stop) => LoadAsync(db, product => product.Slug == slug && product.Status != ProductStatus.Draft, market, book, stop),
+            cancellation);
     }
 
-    private static async Task<ProductSheet?> LoadAsync(CatalogDb db, string slug, Market market, AttributeBook book, CancellationToken cancellation)
+    /// <summary>Any product, a draft too, as its page would be at this moment. Nothing of it is kept.</summary>
+    public async Task<ProductSheet?> PreviewAsync(Guid id, Market market, CancellationToken cancellation)
+    {
+        var book = await AttributeBook.LoadAsync(cache, cancellation);
+        return await cache.OnceAsync((db, stop) => LoadAsync(db, product => product.Id == id, market, book, stop), cancellation);
+    }
+
+    /// <summary>The address to which a product moved that was published under this one; null if there is none to be seen.</summary>
+    public Task<string?> MovedAsync(string slug, CancellationToken cancellation) => slug.Length > Product.SlugMaxLength
+        ? Task.FromResult<string?>(null)
+        : cache.OnceAsync(
+            (db, stop) => (
+                from old in db.OldAddresses.AsNoTracking()
+                where old.Slug == slug
+                join product in db.Products on old.ProductId equals product.Id
+                where product.Status != ProductStatus.Draft
+                select product.Slug).FirstOrDefaultAsync(stop),
+            cancellation);
+
+    private static async Task<ProductSheet?> LoadAsync(
+        CatalogDb db, Expression<Func<Product, bool>> which, Market market, AttributeBook book, CancellationToken cancellation)
     {
         var texts = await (
-            from product in db.Products.AsNoTracking()
-            where product.Slug == slug && product.Status != ProductStatus.Draft
+            from product in db.Products.AsNoTracking().Where(which)
             join text in db.Texts.AsNoTracking() on product.Id equals text.ProductId
             join brand in db.Brands on product.BrandId equals brand.Id
             select new { Product = product, Text = text, brand.NameEn, brand.NameZh }).ToListAsync(cancellation);
@@ -49,6 +72,7 @@ public sealed class FindProduct(CatalogCache cache)
             TaxClass = found.TaxClass,
             Brand = market.Language == Language.Zh ? row.NameZh ?? row.NameEn : row.NameEn,
             Views = found.Views,
+            Photos = found.Photos,
             Life = found.Life,
             WarrantyYears = found.WarrantyYears,
             Words = row.Text.Words,

@@ -86,7 +86,7 @@ internal sealed class Nearby
                 SELECT 'PartOf', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "ProductId"
                 FROM catalog_parts WHERE "TargetId" = {productId}
             ) near
-            LEFT JOIN catalog_products p ON p."Id" = near."TargetId" AND p."Status" <> 'Draft'
+            LEFT JOIN catalog_products p ON p."Id" = near."TargetId" AND (p."Status" <> 'Draft' OR near."Role" = 'Variant')
             LEFT JOIN catalog_product_texts en ON en."ProductId" = p."Id" AND en."Language" = {en}
             LEFT JOIN catalog_product_texts zh ON zh."ProductId" = p."Id" AND zh."Language" = {zh}
             LEFT JOIN catalog_variants v ON v."ProductId" = p."Id" AND (near."Role" = 'Variant' OR p."Status" = 'Published')

@@ -22,6 +22,9 @@ public sealed class Product : Entity
     {
     }
 
+    /// <summary>Counts its changes, so that of two who edit it at once the second is asked.</summary>
+    public int Version { get; private set; }
+
     public string Slug { get; private set; } = "";
 
     public ProductKind Kind { get; private set; }
@@ -51,6 +54,9 @@ public sealed class Product : Entity
 
     /// <summary>Further drawings: taken apart, from above, from the side.</summary>
     public IReadOnlyList<string> Views { get; private set; } = [];
+
+    /// <summary>Photos that staff put up, in order.</summary>
+    public IReadOnlyList<Photo> Photos { get; private set; } = [];
 
     /// <summary>An address of a picture at its source. Never fetched, by us or by a page.</summary>
     public string? PictureSource { get; private set; }
@@ -92,10 +98,22 @@ public sealed class Product : Entity
         ChangedAt = now,
     };
 
+    public void MoveTo(string slug, ProductKind kind) => (Slug, Kind) = (slug, kind);
+
     public void Classify(string model, Guid brandId, Guid categoryId, string taxClass, int position) =>
         (Model, BrandId, CategoryId, TaxClass, Position) = (model, brandId, categoryId, taxClass, position);
 
     public void Draw(string? drawing, IReadOnlyList<string> views, double? heightMm) => (Drawing, Views, HeightMm) = (drawing, views, heightMm);
+
+    /// <summary>Hangs up photos in this order. The first stands in lists, carts and orders for every variant that is not drawn.</summary>
+    public void Hang(IReadOnlyList<Photo> photos)
+    {
+        Photos = photos;
+        foreach (var variant in _variants)
+        {
+            variant.Show(photos.Count > 0 ? photos[0].Path : null);
+        }
+    }
 
     public void NamePictureSource(string? address) => PictureSource = address;
 
@@ -115,6 +133,9 @@ public sealed class Product : Entity
             text.Change(words);
         }
     }
+
+    /// <summary>Takes back what was written in a language.</summary>
+    public void Unwrite(Language language) => _texts.RemoveAll(text => text.Language == language);
 
     /// <summary>The variant with that SKU, new if there is none yet.</summary>
     public Variant Offer(string sku)
@@ -138,6 +159,9 @@ public sealed class Product : Entity
         }
     }
 
+    /// <summary>Removes variants that nobody ever ordered.</summary>
+    public void TakeBack(Predicate<Variant> unordered) => _variants.RemoveAll(unordered);
+
     public void State(IEnumerable<AttributeValue> values) => _attributes.Become(values, value => (value.AttributeId, value.Market, value.Position), (old, now) => old.Change(now));
 
     public void Link(IEnumerable<ProductLink> links) => _links.Become(links, link => (link.Kind, link.TargetId), (old, now) => old.Change(now));
@@ -146,11 +170,18 @@ public sealed class Product : Entity
 
     public void Publish() => Status = ProductStatus.Published;
 
+    /// <summary>Takes it out of the shop, to be worked on.</summary>
+    public void Withhold() => Status = ProductStatus.Draft;
+
+    /// <summary>Brings back a state that was.</summary>
+    public void Become(ProductStatus status) => Status = status;
+
     public void Archive() => Status = ProductStatus.Archived;
 
     /// <summary>Brings the shelves up to date with the variants, and tells the house that something visible changed. Call it last.</summary>
     public void Settle(DateTimeOffset now)
     {
+        Version++;
         ChangedAt = now;
         _listings.Become(Status == ProductStatus.Published ? Listing.Of(this) : [], listing => listing.Currency, (old, now) => old.Change(now));
         Raise(new ProductChanged(Guid.CreateVersion7(), Id, Slug, now));

@@ -22,6 +22,8 @@ public sealed record ProductSheet
 
     public required IReadOnlyList<string> Views { get; init; }
 
+    public IReadOnlyList<Photo> Photos { get; init; } = [];
+
     public required Lifetime Life { get; init; }
 
     public required int WarrantyYears { get; init; }

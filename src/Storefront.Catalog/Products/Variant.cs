@@ -96,6 +96,15 @@ public sealed class Variant
         return changes;
     }
 
+    /// <summary>Shows a photo, unless it has its own drawing.</summary>
+    internal void Show(string? photo)
+    {
+        if (Picture is null || Photo.Is(Picture))
+        {
+            Picture = photo;
+        }
+    }
+
     internal void Withdraw() => IsWithdrawn = true;
 
     internal void NoteAvailability(bool isAvailable) => IsAvailable = isAvailable;

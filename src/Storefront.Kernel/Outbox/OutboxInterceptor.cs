@@ -42,7 +42,7 @@ public sealed class OutboxInterceptor(WriteGate gate, OutboxSignal signal, TimeP
         }
         catch
         {
-            await EndUnlessSpannedAsync(db, pending);
+            await LetGoAsync(db);
             throw;
         }
 
@@ -68,14 +68,15 @@ public sealed class OutboxInterceptor(WriteGate gate, OutboxSignal signal, TimeP
     }
 
     public override async Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default) =>
-        await EndUnlessSpannedAsync(eventData.Context!, PendingWrite.Of(eventData.Context!));
+        await LetGoAsync(eventData.Context!);
 
     public override async Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default) =>
-        await EndUnlessSpannedAsync(eventData.Context!, PendingWrite.Of(eventData.Context!));
+        await LetGoAsync(eventData.Context!);
 
     /// <summary>The events stay with their entities, so that a second attempt to save announces them again.</summary>
-    private static async Task EndUnlessSpannedAsync(DbContext db, PendingWrite pending)
+    public static async Task LetGoAsync(DbContext db)
     {
+        var pending = PendingWrite.Of(db);
         try
         {
             Release(db, pending);

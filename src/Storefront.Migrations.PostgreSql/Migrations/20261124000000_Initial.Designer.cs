@@ -500,6 +500,72 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.ToTable("catalog_categories", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Catalog.Editing.OldAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("catalog_old_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Editing.ProductChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("NewText")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OldText")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProductId", "Version");
+
+                    b.ToTable("catalog_changes", (string)null);
+                });
+
             modelBuilder.Entity("Storefront.Catalog.Importing.GoodsImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -507,6 +573,21 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
                     b.Property<int>("Created")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FailureEn")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("FailureZh")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long>("FileBytes")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -521,6 +602,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<bool>("IsStopAsked")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("OpeningStock")
                         .HasColumnType("integer");
 
@@ -528,6 +612,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("Rejected")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Slot")
                         .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("StartedAt")
@@ -549,12 +636,50 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.Property<int>("Unchanged")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Undone")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnknownColumns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("Updated")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Slot")
+                        .IsUnique();
+
                     b.ToTable("catalog_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Importing.ImportNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Deed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("catalog_import_notes", (string)null);
                 });
 
             modelBuilder.Entity("Storefront.Catalog.Importing.ImportRow", b =>
@@ -582,10 +707,18 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ReasonZh")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
@@ -746,6 +879,10 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("PictureSource")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -777,6 +914,10 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Views")
                         .IsRequired()
@@ -2474,6 +2615,24 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Editing.OldAddress", b =>
+                {
+                    b.HasOne("Storefront.Catalog.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Importing.ImportNote", b =>
+                {
+                    b.HasOne("Storefront.Catalog.Importing.GoodsImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Storefront.Catalog.Importing.ImportRow", b =>

@@ -146,23 +146,51 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Field = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    OldText = table.Column<string>(type: "text", nullable: true),
+                    NewText = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Batch = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_imports",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Format = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     FileName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    FileBytes = table.Column<long>(type: "bigint", nullable: false),
                     OpeningStock = table.Column<int>(type: "integer", nullable: false),
                     TaxClass = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     TouchedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     FinishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<int>(type: "integer", nullable: true),
+                    IsStopAsked = table.Column<bool>(type: "boolean", nullable: false),
                     Read = table.Column<int>(type: "integer", nullable: false),
                     Created = table.Column<int>(type: "integer", nullable: false),
                     Updated = table.Column<int>(type: "integer", nullable: false),
                     Unchanged = table.Column<int>(type: "integer", nullable: false),
-                    Rejected = table.Column<int>(type: "integer", nullable: false)
+                    Rejected = table.Column<int>(type: "integer", nullable: false),
+                    Expected = table.Column<string>(type: "text", nullable: false),
+                    Undone = table.Column<int>(type: "integer", nullable: false),
+                    UnknownColumns = table.Column<string>(type: "text", nullable: false),
+                    FailureEn = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    FailureZh = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -659,6 +687,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -671,6 +700,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     SourceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Drawing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Views = table.Column<string>(type: "text", nullable: false),
+                    Photos = table.Column<string>(type: "text", nullable: false),
                     PictureSource = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     HeightMm = table.Column<double>(type: "double precision", nullable: true),
                     WarrantyYears = table.Column<int>(type: "integer", nullable: false),
@@ -700,6 +730,27 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_import_notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deed = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_import_notes_catalog_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "catalog_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_import_rows",
                 columns: table => new
                 {
@@ -709,7 +760,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Body = table.Column<string>(type: "text", nullable: false),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ReasonZh = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     ProductId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Pieces = table.Column<string>(type: "text", nullable: false),
                     Before = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -981,6 +1034,25 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_addresses",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_addresses", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_addresses_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_parts",
                 columns: table => new
                 {
@@ -1222,9 +1294,24 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_Batch",
+                table: "catalog_changes",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_ProductId_Version",
+                table: "catalog_changes",
+                columns: new[] { "ProductId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_notes_ImportId",
+                table: "catalog_import_notes",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_import_rows_ImportId_ExternalId",
@@ -1235,6 +1322,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_catalog_import_rows_ImportId_Outcome_Line",
                 table: "catalog_import_rows",
                 columns: new[] { "ImportId", "Outcome", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_imports_Slot",
+                table: "catalog_imports",
+                column: "Slot",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_links_TargetId",
@@ -1250,6 +1343,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_catalog_listings_Currency_CategoryId_Position",
                 table: "catalog_listings",
                 columns: new[] { "Currency", "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_addresses_ProductId",
+                table: "catalog_old_addresses",
+                column: "ProductId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
@@ -1538,7 +1636,13 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "catalog_attribute_values");
 
             migrationBuilder.DropTable(
+                name: "catalog_changes");
+
+            migrationBuilder.DropTable(
                 name: "catalog_gtins");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import_notes");
 
             migrationBuilder.DropTable(
                 name: "catalog_import_rows");
@@ -1548,6 +1652,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
                 name: "catalog_parts");

@@ -487,12 +487,93 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.ToTable("catalog_categories", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Catalog.Editing.OldAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("catalog_old_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Editing.ProductChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProductId", "Version");
+
+                    b.ToTable("catalog_changes", (string)null);
+                });
+
             modelBuilder.Entity("Storefront.Catalog.Importing.GoodsImport", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureEn")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureZh")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FileBytes")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FileName")
@@ -508,6 +589,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsStopAsked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("OpeningStock")
                         .HasColumnType("INTEGER");
 
@@ -515,6 +599,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Slot")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StartedAt")
@@ -536,12 +623,50 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Undone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnknownColumns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Updated")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Slot")
+                        .IsUnique();
+
                     b.ToTable("catalog_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Importing.ImportNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Deed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("catalog_import_notes", (string)null);
                 });
 
             modelBuilder.Entity("Storefront.Catalog.Importing.ImportRow", b =>
@@ -569,10 +694,18 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonZh")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
@@ -733,6 +866,10 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PictureSource")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -764,6 +901,10 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Views")
                         .IsRequired()
@@ -2459,6 +2600,24 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Editing.OldAddress", b =>
+                {
+                    b.HasOne("Storefront.Catalog.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Storefront.Catalog.Importing.ImportNote", b =>
+                {
+                    b.HasOne("Storefront.Catalog.Importing.GoodsImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Storefront.Catalog.Importing.ImportRow", b =>

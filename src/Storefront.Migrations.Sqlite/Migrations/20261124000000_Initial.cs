@@ -145,23 +145,51 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    OldText = table.Column<string>(type: "TEXT", nullable: true),
+                    NewText = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Batch = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_imports",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FileBytes = table.Column<long>(type: "INTEGER", nullable: false),
                     OpeningStock = table.Column<int>(type: "INTEGER", nullable: false),
                     TaxClass = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     TouchedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Slot = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsStopAsked = table.Column<bool>(type: "INTEGER", nullable: false),
                     Read = table.Column<int>(type: "INTEGER", nullable: false),
                     Created = table.Column<int>(type: "INTEGER", nullable: false),
                     Updated = table.Column<int>(type: "INTEGER", nullable: false),
                     Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rejected = table.Column<int>(type: "INTEGER", nullable: false)
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    Expected = table.Column<string>(type: "TEXT", nullable: false),
+                    Undone = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnknownColumns = table.Column<string>(type: "TEXT", nullable: false),
+                    FailureEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FailureZh = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -658,6 +686,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -670,6 +699,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Drawing = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Views = table.Column<string>(type: "TEXT", nullable: false),
+                    Photos = table.Column<string>(type: "TEXT", nullable: false),
                     PictureSource = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     HeightMm = table.Column<double>(type: "REAL", nullable: true),
                     WarrantyYears = table.Column<int>(type: "INTEGER", nullable: false),
@@ -699,6 +729,27 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_import_notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_import_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_catalog_import_notes_catalog_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "catalog_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_import_rows",
                 columns: table => new
                 {
@@ -708,7 +759,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReasonZh = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Pieces = table.Column<string>(type: "TEXT", nullable: false),
                     Before = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -980,6 +1033,25 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_addresses",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_addresses", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_addresses_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_parts",
                 columns: table => new
                 {
@@ -1221,9 +1293,24 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_Batch",
+                table: "catalog_changes",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_changes_ProductId_Version",
+                table: "catalog_changes",
+                columns: new[] { "ProductId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_import_notes_ImportId",
+                table: "catalog_import_notes",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_import_rows_ImportId_ExternalId",
@@ -1234,6 +1321,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_catalog_import_rows_ImportId_Outcome_Line",
                 table: "catalog_import_rows",
                 columns: new[] { "ImportId", "Outcome", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_imports_Slot",
+                table: "catalog_imports",
+                column: "Slot",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_links_TargetId",
@@ -1249,6 +1342,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_catalog_listings_Currency_CategoryId_Position",
                 table: "catalog_listings",
                 columns: new[] { "Currency", "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_addresses_ProductId",
+                table: "catalog_old_addresses",
+                column: "ProductId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
@@ -1537,7 +1635,13 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "catalog_attribute_values");
 
             migrationBuilder.DropTable(
+                name: "catalog_changes");
+
+            migrationBuilder.DropTable(
                 name: "catalog_gtins");
+
+            migrationBuilder.DropTable(
+                name: "catalog_import_notes");
 
             migrationBuilder.DropTable(
                 name: "catalog_import_rows");
@@ -1547,6 +1651,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_listings");
+
+            migrationBuilder.DropTable(
+                name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
                 name: "catalog_parts");

@@ -44,6 +44,25 @@ public sealed class StockMovement : Entity
         return movement;
     }
 
+    /// <param name="available">How many can be sold afterwards: the lists are told when that begins or ends.</param>
+    internal static StockMovement Booked(Guid variantId, int pieces, int available, string cause, DateTimeOffset now)
+    {
+        var movement = new StockMovement
+        {
+            VariantId = variantId,
+            Pieces = pieces,
+            Reason = pieces > 0 ? MovementReason.Received : MovementReason.WrittenOff,
+            Cause = cause,
+            BookedAt = now,
+        };
+        if (available == 0 || available <= pieces)
+        {
+            movement.Raise(new AvailabilityChanged(Guid.CreateVersion7(), variantId, IsAvailable: available > 0, now));
+        }
+
+        return movement;
+    }
+
     /// <param name="cause">Names the parcel, so that each takes its pieces once.</param>
     internal static StockMovement Shipped(Reservation reservation, int pieces, string cause, DateTimeOffset now) => new()
     {

@@ -36,6 +36,15 @@ internal static class StockUpdates
         """,
         cancellation);
 
+    /// <summary>Adds pieces, or takes off such as nobody has set aside. Null where there is no row yet, or too few.</summary>
+    public static Task<int?> AddAsync(this OrderingDb db, Guid variantId, int pieces, CancellationToken cancellation) => db.AvailableAfterAsync(
+        $"""
+        UPDATE ordering_stock SET "OnHand" = "OnHand" + {pieces}
+        WHERE "VariantId" = {variantId} AND "OnHand" - "Reserved" + {pieces} >= 0
+        RETURNING "OnHand" - "Reserved" AS "Value"
+        """,
+        cancellation);
+
     private static async Task<int?> AvailableAfterAsync(this OrderingDb db, FormattableString update, CancellationToken cancellation)
     {
         var rows = await db.Database.SqlQuery<int>(update).ToListAsync(cancellation);

@@ -12,6 +12,7 @@ internal static class CatalogPages
     public static IServiceCollection AddCatalogPages(this IServiceCollection services) => services
         .AddScoped<ShowCards>()
         .AddScoped<ShowProduct>()
+        .AddSingleton<PreviewLinks>()
         .AddScoped<ShowHome>()
         .AddScoped<WriteOffers>()
         .AddSingleton<LastForgotten>()

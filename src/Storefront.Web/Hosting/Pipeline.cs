@@ -1,3 +1,6 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
+using Storefront.Kernel.Files;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Hosting;
@@ -16,6 +19,14 @@ internal static class Pipeline
         app.UseOldAddresses();
         app.UseNulGuard();
         app.UseDrawings();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(app.Services.GetRequiredService<PhotoStore>().Folder, ExclusionFilters.Sensitive),
+            RequestPath = "/media/photos",
+
+            // Its address says what is in it, so it never changes.
+            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
+        });
         app.UseFontCaching();
         app.UseRouting();
         app.UseMiddleware<MarketCulture>();

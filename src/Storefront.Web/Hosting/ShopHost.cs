@@ -5,6 +5,7 @@ using Microsoft.Extensions.WebEncoders;
 using Serilog;
 using Storefront.Accounts;
 using Storefront.Catalog;
+using Storefront.Catalog.Importing;
 using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
@@ -13,7 +14,9 @@ using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
 using Storefront.Web.Office.Home;
+using Storefront.Web.Office.Imports;
 using Storefront.Web.Office.Orders;
+using Storefront.Web.Office.Products;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
@@ -102,6 +105,7 @@ public static class ShopHost
         if (workers)
         {
             services.AddHostedService<StartUp>();
+            services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
             if (environment.IsDevelopment())
             {
                 services.AddHostedService<TellDemonstrationPeople>();
@@ -114,6 +118,8 @@ public static class ShopHost
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(configuration, environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
+        services.AddProductOffice();
+        services.AddImportOffice();
         services.AddCatalogPages();
         services.AddBuyingPages();
         services.AddPageCache();

@@ -12,7 +12,7 @@ internal static class ImportVerb
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The file to import.", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<string>("--format") { Description = "icecat-jsonl: one JSON object a line.", DefaultValueFactory = _ => "icecat-jsonl" };
+        var format = new Option<string>("--format") { Description = "icecat-jsonl: one JSON object a line. csv: named columns, one row a variant; the office has the template.", DefaultValueFactory = _ => "icecat-jsonl" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would happen, and change nothing." };
         var stock = new Option<int>("--opening-stock") { Description = "Pieces of each new good to book as opening balance." };
         var taxClass = new Option<string>("--tax-class") { Description = "A class of content/tax.yaml.", DefaultValueFactory = _ => "standard" };
@@ -50,6 +50,7 @@ internal static class ImportVerb
         }
 
         var done = result.Value;
+        Tell(done.UnknownColumns);
         Console.WriteLine(done.State == ImportState.Undone ? $"Import {done.Id} is undone." : $"Import {done.Id} is done.");
         Console.WriteLine($"read={done.Read} created={done.Created} updated={done.Updated} unchanged={done.Unchanged} rejected={done.Rejected}");
         return 0;
@@ -69,13 +70,27 @@ internal static class ImportVerb
             Complain(row);
         }
 
+        if (would.Rejected > would.Complaints.Count)
+        {
+            Console.WriteLine($"and {would.Rejected - would.Complaints.Count} more.");
+        }
+
+        Tell(would.UnknownColumns);
         Console.WriteLine("Nothing was changed.");
-        Console.WriteLine($"read={would.Read} created={would.Created} updated={would.Updated} unchanged={would.Unchanged} rejected={would.Complaints.Count}");
+        Console.WriteLine($"read={would.Read} created={would.Created} updated={would.Updated} unchanged={would.Unchanged} rejected={would.Rejected}");
         return 0;
     }
 
-    private static void Complain((int Line, string ExternalId, string Reason) row) =>
-        Console.WriteLine(row.ExternalId.Length == 0 ? $"line {row.Line} {row.Reason}" : $"line {row.Line} (id {row.ExternalId}) {row.Reason}");
+    private static void Complain(RejectedRow row) =>
+        Console.WriteLine(row.ExternalId.Length == 0 ? $"line {row.Line} {row.Reason.En}" : $"line {row.Line} (id {row.ExternalId}) {row.Reason.En}");
+
+    private static void Tell(IReadOnlyList<string> unknown)
+    {
+        if (unknown.Count > 0)
+        {
+            Console.WriteLine($"columns that mean nothing here: {string.Join(", ", unknown)}");
+        }
+    }
 
     /// <summary>One line that is written over on a screen, a line now and then in a file.</summary>
     private sealed class ProgressLine : IProgress<string>

@@ -88,7 +88,8 @@ internal static partial class DatabasePicture
                 {
                     id = value is long or int ? null : Text(value);
                 }
-                else if (value is not (DateTime or DateTimeOffset or > FirstInstant))
+                // A version never goes back: somebody's open form may carry the one before.
+                else if (name != "Version" && value is not (DateTime or DateTimeOffset or > FirstInstant))
                 {
                     values.Add($"{name}={Text(value)}");
                 }

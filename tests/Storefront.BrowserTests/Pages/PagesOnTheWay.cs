@@ -94,11 +94,17 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
             await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         }
 
-        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/payments", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
+        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
         {
             await page.GotoAsync(shop.Url + path);
             await page.LooksRightAsync();
         }
+
+        // One product, with everything that its form can hold.
+        await page.GotoAsync($"{shop.Url}/office/products?q=kettle-k17");
+        await page.Locator("tbody a").First.ClickAsync();
+        await page.ArrivesAtAsync("/office/products/[0-9a-f-]{36}$");
+        await page.LooksRightAsync();
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class AccessTable
         ["GET /{market}/c/{category}"] = Reach.Everybody,
         ["GET /{market}/p/{slug}"] = Reach.Everybody,
         ["GET /{market}/compare"] = Reach.Everybody,
+        ["GET /{market}/preview/{token}"] = Reach.OwnerOfTheThing,
         ["GET /{market}/offers.csv"] = Reach.Everybody,
         ["GET /sitemap.xml"] = Reach.Everybody,
         ["GET /sitemaps/{market}/products-{slice:int:min(1)}.xml"] = Reach.Everybody,
@@ -101,6 +102,28 @@ internal static class AccessTable
         ["GET /office/system"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/messages/retry"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/mails/retry"] = Reach.Staff(StaffRole.Owner),
+
+        // Office: products
+        ["GET /office/products"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/bulk"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/bulk/{batch:guid}/undo"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/new"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/new"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/{id:guid}/stock"] = Reach.Staff(StaffRole.Catalog),
+
+        // Imports
+        ["GET /office/products/import"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/template.csv"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/{id:guid}/progress"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/products/import/{id:guid}/rejected.csv"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/application"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/stop"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/removal"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/products/import/{id:guid}/undo"] = Reach.Staff(StaffRole.Catalog),
 
         // Development
         ["GET /dev/mailbox"] = Reach.Everybody,

@@ -6,7 +6,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Catalog.Products;
 
 /// <summary>Each choice on each axis, as a link to the variant that it makes: choosing works without script, and a choice can be sent to a friend.</summary>
-internal sealed class OptionLinks(ProductSheet sheet, SheetVariant? chosen, IReadOnlyDictionary<Guid, StockLevel> levels, HttpContext context)
+internal sealed class OptionLinks(ProductSheet sheet, SheetVariant? chosen, IReadOnlyDictionary<Guid, StockLevel> levels, HttpContext context, string? address)
 {
     public List<OptionAxis> Axes()
     {
@@ -32,7 +32,7 @@ internal sealed class OptionLinks(ProductSheet sheet, SheetVariant? chosen, IRea
         var isChosen = chosen!.Options.Any(own => own.Axis == option.Axis && own.Value == option.Value);
         return new OptionChoice(
             Name(option.NameEn, option.NameZh),
-            $"{context.ShopPath($"p/{sheet.Slug}")}?v={Uri.EscapeDataString(made.Sku)}",
+            $"{address ?? context.ShopPath($"p/{sheet.Slug}")}?v={Uri.EscapeDataString(made.Sku)}",
             isChosen,
             made.Minor is not null && ShowCards.Available(levels, [made.Id]) > 0,
             option.Axis == "finish" ? option.Value : null,

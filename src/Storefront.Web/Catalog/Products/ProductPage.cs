@@ -40,6 +40,9 @@ public sealed record ProductPage
 
     public IReadOnlyList<MarketThatSells> SoldIn { get; init; } = [];
 
+    /// <summary>It is shown to whoever has a preview link only: no search engine, no canonical address.</summary>
+    public bool IsPreview { get; init; }
+
     public int WarrantyYears { get; init; }
 
     /// <summary>Paragraphs.</summary>

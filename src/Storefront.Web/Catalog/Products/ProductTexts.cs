@@ -4,6 +4,10 @@ namespace Storefront.Web.Catalog.Products;
 
 public static class ProductTexts
 {
+    public static readonly Text Preview = new(
+        "This is a preview of unpublished work. Prices and words may change, and it cannot be bought here.",
+        "这是尚未上架内容的预览，文字和价格可能还会修改，在这里不能购买。");
+
     public static readonly Text Title = new("{0} · Staybolt", "{0} · 长守");
     public static readonly Text Caption = new("{0}. {1}", "{0}。{1}");
     public static readonly Text Pictures = new("Pictures", "图片");

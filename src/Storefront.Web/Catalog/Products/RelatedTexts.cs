@@ -6,6 +6,7 @@ namespace Storefront.Web.Catalog.Products;
 /// <summary>Headings of what belongs to a product, and names of its drawings.</summary>
 public static class RelatedTexts
 {
+    public static readonly Text Photo = new("Photo", "照片");
     public static readonly Text PartOf = new("It is a part of", "用在这些商品上");
     public static readonly Text Successor = new("Its successor", "后续型号");
     public static readonly Text Consumables = new("What gets used up", "会用完的");

@@ -21,7 +21,8 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 
     private static readonly string[] _sides = ["width", "height", "depth"];
 
-    public async Task<ProductPage> RunAsync(ProductSheet sheet, string? sku, HttpContext context, CancellationToken cancellation)
+    /// <param name="address">Of this page, where it is not the product's own.</param>
+    public async Task<ProductPage> RunAsync(ProductSheet sheet, string? sku, HttpContext context, CancellationToken cancellation, string? address = null)
     {
         var market = context.Market();
         var levels = await stock.FindAsync([.. AllVariants(sheet).Distinct()], cancellation);
@@ -37,12 +38,12 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             WordsLanguage = sheet.WordsTag,
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
             Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
-            Pictures = Pictures(sheet, chosen),
+            Pictures = [.. Pictures(sheet, chosen), .. sheet.Photos.Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
             Plate = chosen?.Picture is null
                 ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
                 : null,
             Measures = Measures(sheet),
-            Options = new OptionLinks(sheet, chosen, levels, context).Axes(),
+            Options = new OptionLinks(sheet, chosen, levels, context, address).Axes(),
             Buy = chosen?.Minor is null ? null : Buy(sheet, chosen, market, levels, context),
             SoldIn = [.. markets.All.Where(other => sheet.OtherCurrencies.Contains(other.Currency.Code)).Select(other => new MarketThatSells(other.Name.ToString(), $"/{other.Segment}/p/{sheet.Slug}"))],
             WarrantyYears = sheet.WarrantyYears,
@@ -125,7 +126,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 
     private static List<ProductPicture> Pictures(ProductSheet sheet, SheetVariant? chosen)
     {
-        if (chosen?.Picture is not { } front)
+        if (chosen?.Picture is not { } front || Photo.Is(front))
         {
             return [];
         }

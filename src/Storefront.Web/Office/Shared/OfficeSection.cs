@@ -13,6 +13,7 @@ public sealed record OfficeSection(Text Name, string Path, string Policy)
         new(OfficeTexts.Today, "/office", StaffRole.Any),
         new(OfficeTexts.Orders, "/office/orders", StaffRole.Orders),
         new(OfficeTexts.Payments, "/office/payments", StaffRole.Orders),
+        new(OfficeTexts.Catalogue, "/office/products", StaffRole.Catalog),
         new(AddressTexts.Title, "/office/addresses", StaffRole.Content),
         new(OfficeTexts.System, "/office/system", StaffRole.Owner),
     ];

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Storefront.Kernel.Files;
 
 namespace Storefront.Web.Shared.Drawings;
 
@@ -16,6 +17,9 @@ public sealed class PictureTagHelper(DrawingIndex drawings) : TagHelper
 
     /// <summary>Empty where the name stands beside the picture.</summary>
     public string Alt { get; set; } = "";
+
+    /// <summary>How wide a photo is shown, for the choice among its copies.</summary>
+    public string Sizes { get; set; } = "(width <= 46rem) 50vw, 20rem";
 
     /// <summary>False for the one picture that the page is about.</summary>
     public bool Lazy { get; set; } = true;
@@ -41,6 +45,14 @@ public sealed class PictureTagHelper(DrawingIndex drawings) : TagHelper
 
             output.Attributes.SetAttribute("width", Round(drawing.PictureWidth));
             output.Attributes.SetAttribute("height", Round(drawing.PictureHeight));
+        }
+
+        else if (PhotoSizes.Read(Path) is { } photo)
+        {
+            output.Attributes.SetAttribute("srcset", photo.Sources);
+            output.Attributes.SetAttribute("sizes", Sizes);
+            output.Attributes.SetAttribute("width", photo.Width.ToString(CultureInfo.InvariantCulture));
+            output.Attributes.SetAttribute("height", photo.Height.ToString(CultureInfo.InvariantCulture));
         }
 
         if (Lazy)

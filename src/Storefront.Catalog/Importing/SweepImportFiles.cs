@@ -1,0 +1,16 @@
+using Storefront.Kernel.Jobs;
+
+namespace Storefront.Catalog.Importing;
+
+/// <summary>Uploaded files are kept a month, for the rows that were left out; then only the record and its reasons stay.</summary>
+internal sealed class SweepImportFiles(ImportFiles files, TimeProvider clock) : IJob
+{
+    private static readonly TimeSpan _kept = TimeSpan.FromDays(30);
+
+    public string Name => "catalog.sweep-import-files";
+
+    public TimeSpan Every => TimeSpan.FromHours(12);
+
+    public Task<string?> RunAsync(CancellationToken cancellation) =>
+        Task.FromResult(files.Sweep(clock.GetUtcNow() - _kept) is var gone and > 0 ? $"removed {gone} uploads" : null);
+}
