@@ -94,7 +94,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
             await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         }
 
-        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
+        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/products/import", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
         {
             await page.GotoAsync(shop.Url + path);
             await page.LooksRightAsync();
