@@ -10,12 +10,25 @@ internal static class SchemaOrg
     {
         ["Product"] = (["name", "url", "brand"], new()
         {
-            ["name"] = "text", ["description"] = "text", ["url"] = "url", ["sku"] = "text", ["gtin"] = "gtin", ["brand"] = "Brand", ["image"] = "url", ["offers"] = "Offer",
+            ["name"] = "text",
+            ["description"] = "text",
+            ["url"] = "url",
+            ["sku"] = "text",
+            ["gtin"] = "gtin",
+            ["brand"] = "Brand",
+            ["image"] = "url",
+            ["offers"] = "Offer",
         }),
         ["Brand"] = (["name"], new() { ["name"] = "text" }),
         ["Offer"] = (["price", "priceCurrency", "availability", "url"], new()
         {
-            ["url"] = "url", ["price"] = "number", ["priceCurrency"] = "currency", ["priceSpecification"] = "PriceSpecification", ["availability"] = "url", ["itemCondition"] = "url", ["seller"] = "Organization",
+            ["url"] = "url",
+            ["price"] = "number",
+            ["priceCurrency"] = "currency",
+            ["priceSpecification"] = "PriceSpecification",
+            ["availability"] = "url",
+            ["itemCondition"] = "url",
+            ["seller"] = "Organization",
         }),
         ["PriceSpecification"] = (["price", "priceCurrency"], new() { ["price"] = "number", ["priceCurrency"] = "currency", ["valueAddedTaxIncluded"] = "boolean" }),
         ["Organization"] = (["name"], new() { ["name"] = "text", ["alternateName"] = "text", ["url"] = "url", ["logo"] = "url" }),
