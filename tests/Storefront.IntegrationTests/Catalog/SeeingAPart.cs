@@ -17,7 +17,7 @@ public sealed class SeeingAPart
         var page = await visitor.OpenAsync($"/{market}/p/k17-01");
 
         var pictures = page.QuerySelectorAll(".gallery-figures img");
-        Assert.Equal([Picture, "/media/drawings/kettle-exploded.svg"], pictures.Select(picture => picture.GetAttribute("src")));
+        Assert.Equal([Picture, "/media/drawings/kettle-exploded.svg"], pictures.Select(picture => picture.PictureFile()));
         Assert.Equal(alternative, pictures[0].GetAttribute("alt"));
         Assert.NotEqual("0", pictures[0].GetAttribute("width"));
         Assert.Contains(place, page.QuerySelector("#figure-2")!.TextContent, StringComparison.Ordinal);
@@ -33,9 +33,9 @@ public sealed class SeeingAPart
         var buyer = new Ordering.Buyer(shop, "en");
         await buyer.AddAsync("K17-04");
 
-        Assert.Equal("/media/drawings/parts/kettle.handle.svg", (await buyer.CartAsync()).QuerySelector(".thumb img")!.GetAttribute("src"));
+        Assert.Equal("/media/drawings/parts/kettle.handle.svg", (await buyer.CartAsync()).QuerySelector(".thumb img")!.PictureFile());
         var shelf = await buyer.Visitor.OpenAsync("/en/c/parts-water-and-coffee?attr.fits=K17");
-        Assert.Equal(Picture, shelf.QuerySelector("a[href='/en/p/k17-01']")!.Closest("li, article")!.QuerySelector("img")!.GetAttribute("src"));
+        Assert.Equal(Picture, shelf.QuerySelector("a[href='/en/p/k17-01']")!.Closest("li, article")!.QuerySelector("img")!.PictureFile());
         Assert.Empty(shelf.QuerySelectorAll(".shelf-ground"));
     }
 

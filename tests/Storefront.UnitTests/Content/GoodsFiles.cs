@@ -239,6 +239,9 @@ internal sealed class AttributeEntry
 
     public string? Unit { get; set; }
 
+    /// <summary><c>more</c> or <c>less</c>; null where it is a matter of taste.</summary>
+    public string? Better { get; set; }
+
     public Dictionary<string, string> Label { get; set; } = [];
 
     public Dictionary<string, string> Group { get; set; } = [];
