@@ -20,18 +20,8 @@ public class AccountsDb(DbContextOptions options) : IdentityDbContext<Person, Id
     public DbSet<Tally> Tallies => Set<Tally>();
 
     /// <inheritdoc cref="ModuleDbContext.SaveChangesAsync(bool, CancellationToken)"/>
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            await OutboxInterceptor.LetGoAsync(this);
-            throw;
-        }
-    }
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        OutboxInterceptor.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.UseHouseConventions(Database);

@@ -181,7 +181,8 @@ internal sealed class ApplyRows(IServiceScopeFactory scopes, TimeProvider clock)
     private static async Task<SlugsInUse> SlugsAsync(CatalogDb db, IReadOnlyList<Verdict> verdicts, CancellationToken cancellation)
     {
         var wanted = verdicts.Where(verdict => verdict.Outcome == RowOutcome.Created).SelectMany(verdict => SlugsInUse.Candidates(verdict.Good)).Distinct().ToList();
-        return new SlugsInUse(wanted.Count == 0 ? [] : await db.Products.Where(product => wanted.Contains(product.Slug)).Select(product => product.Slug).ToListAsync(cancellation));
+        return new SlugsInUse(wanted.Count == 0 ? [] : await db.Products.Where(product => wanted.Contains(product.Slug)).Select(product => product.Slug)
+            .Union(db.OldAddresses.Where(old => wanted.Contains(old.Slug)).Select(old => old.Slug)).ToListAsync(cancellation));
     }
 
     private async Task RejectNextAsync(Guid importId, DbUpdateException refused, CancellationToken cancellation)

@@ -23,11 +23,10 @@ public sealed class WriteRejected(CatalogDb db, ImportGoods imports, ImportFiles
             return;
         }
 
-        Line(csv, ["line", "id", "why"]);
+        await csv.WriteRowAsync(["line", "id", "why"]);
         await foreach (var row in imports.RejectedAsync(importId, cancellation))
         {
-            Line(csv, [row.Line.ToString(CultureInfo.InvariantCulture), row.ExternalId, row.Reason.ToString()]);
-            await csv.FlushAsync();
+            await csv.WriteRowAsync([row.Line.ToString(CultureInfo.InvariantCulture), row.ExternalId, row.Reason.ToString()]);
         }
     }
 
@@ -40,7 +39,7 @@ public sealed class WriteRejected(CatalogDb db, ImportGoods imports, ImportFiles
         await parser.ReadAsync();
         var head = parser.Record!;
         var key = Array.FindIndex(head, name => name.Trim().Equals(CsvHead.Key, StringComparison.OrdinalIgnoreCase));
-        Line(csv, [.. head, "why"]);
+        await csv.WriteRowAsync([.. head, "why"]);
         var (current, why) = ("", (Text?)null);
         while (true)
         {
@@ -57,19 +56,8 @@ public sealed class WriteRejected(CatalogDb db, ImportGoods imports, ImportFiles
             (current, why) = (own, isNew ? reasons.GetValueOrDefault(line) : why);
             if (why is not null)
             {
-                Line(csv, [.. parser.Record!.Take(head.Length), .. Enumerable.Repeat("", Math.Max(0, head.Length - parser.Count)), isNew ? why.ToString() : ""]);
-                await csv.FlushAsync();
+                await csv.WriteRowAsync([.. parser.Record!.Take(head.Length), .. Enumerable.Repeat("", Math.Max(0, head.Length - parser.Count)), isNew ? why.ToString() : ""]);
             }
         }
-    }
-
-    private static void Line(CsvWriter csv, IEnumerable<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.Add(cell);
-        }
-
-        csv.NextRecord();
     }
 }

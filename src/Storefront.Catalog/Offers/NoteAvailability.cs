@@ -10,6 +10,12 @@ internal sealed class NoteAvailability(CatalogDb db, TimeProvider clock) : IHand
 {
     public async Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation)
     {
+        // After an import with stock there are thousands of these, and the import has set the flag: to ask costs less than to load.
+        if (await db.Variants.AnyAsync(variant => variant.Id == happened.VariantId && variant.IsAvailable == happened.IsAvailable, cancellation))
+        {
+            return;
+        }
+
         var product = await db.Products.AsTracking()
             .Include(product => product.Variants).ThenInclude(variant => variant.Prices)
             .Include(product => product.Listings)

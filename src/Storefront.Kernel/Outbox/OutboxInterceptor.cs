@@ -73,8 +73,22 @@ public sealed class OutboxInterceptor(WriteGate gate, OutboxSignal signal, TimeP
     public override async Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default) =>
         await LetGoAsync(eventData.Context!);
 
+    /// <summary>Saves, and gives the turn back after a lost race: that is no failure to EF, which tells no interceptor once it has rolled back.</summary>
+    public static async Task<int> SaveAsync(DbContext db, Func<Task<int>> save)
+    {
+        try
+        {
+            return await save();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await LetGoAsync(db);
+            throw;
+        }
+    }
+
     /// <summary>The events stay with their entities, so that a second attempt to save announces them again.</summary>
-    public static async Task LetGoAsync(DbContext db)
+    private static async Task LetGoAsync(DbContext db)
     {
         var pending = PendingWrite.Of(db);
         try

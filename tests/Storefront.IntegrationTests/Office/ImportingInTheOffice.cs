@@ -51,6 +51,21 @@ public sealed class ImportingInTheOffice : IDisposable
     }
 
     [Fact]
+    public async Task Rejected_rows_are_handed_out_whole_however_long_they_are()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var visitor = await SignInAsync(shop);
+        var words = string.Concat(Enumerable.Repeat("说明 ", 4000));
+        var page = await UntilAsync(visitor, await SendAsync(visitor, $"product,name.en,price.usd,description.en\r\nA,Lamp A,10,\r\nB,Lamp B,ten,{words}\r\nC,Lamp C,ten,last\r\n"), ImportState.Ready, shop);
+
+        var answer = await visitor.GetAsync($"{Path(page)}/rejected.csv");
+
+        var rejected = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Contains(words, rejected, StringComparison.Ordinal);
+        Assert.Contains("\r\nC,Lamp C,ten,last,", rejected, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_second_of_two_is_told_and_the_first_can_be_discarded()
     {
         await using var shop = await Shop.OpenAsync();

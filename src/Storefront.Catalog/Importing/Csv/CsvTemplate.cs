@@ -12,21 +12,11 @@ public static class CsvTemplate
         ("option.colour", "White", "Black"), ("option.colour.zh", "白色", "黑色"), ("attr.shade", "Linen", ""), ("attr.shade.zh", "亚麻", ""),
     ];
 
-    public static void Write(Stream stream)
+    public static async Task WriteAsync(Stream stream)
     {
-        using var csv = SafeCsv.Write(stream);
-        Row(column => column.Column);
-        Row(column => column.First);
-        Row(column => column.Second);
-
-        void Row(Func<(string Column, string First, string Second), string> cell)
-        {
-            foreach (var column in _columns)
-            {
-                csv.Add(cell(column));
-            }
-
-            csv.NextRecord();
-        }
+        await using var csv = SafeCsv.Write(stream);
+        await csv.WriteRowAsync(_columns.Select(column => column.Column));
+        await csv.WriteRowAsync(_columns.Select(column => column.First));
+        await csv.WriteRowAsync(_columns.Select(column => column.Second));
     }
 }

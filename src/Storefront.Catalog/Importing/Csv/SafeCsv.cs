@@ -1,15 +1,25 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace Storefront.Catalog.Importing.Csv;
 
-/// <summary>CSV that we hand out: in UTF-8 with its mark, so that spreadsheets read Chinese; and what they would take for a formula begins with a quote.</summary>
+/// <summary>CSV that we hand out: UTF-8, and what a spreadsheet would take for a formula begins with a quote. Written without blocking, as an answer must be.</summary>
 public static class SafeCsv
 {
-    public static CsvWriter Write(Stream stream) => new(
-        new StreamWriter(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true),
+    /// <param name="isForSpreadsheets">With the mark of UTF-8, without which they do not read Chinese; other readers would take it for a part of the first column's name.</param>
+    public static CsvWriter Write(Stream stream, bool isForSpreadsheets = true) => new(
+        new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isForSpreadsheets), leaveOpen: true),
         new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
 
-    public static void Add(this CsvWriter csv, string? text) => csv.WriteField(text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text);
+    public static Task WriteRowAsync(this CsvWriter csv, IEnumerable<string?> cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell);
+        }
+
+        return csv.NextRecordAsync();
+    }
 }

@@ -40,7 +40,7 @@ public sealed record ComparisonPage
 }
 
 /// <param name="Without">The comparison without this one.</param>
-public sealed record ComparisonColumn(ProductCard Card, string Summary, string? WordsLanguage, IReadOnlyList<ComparisonPoint> Points, string Without);
+public sealed record ComparisonColumn(ProductCard Card, string Summary, IReadOnlyList<ComparisonPoint> Points, string Without);
 
 public sealed record ComparisonPoint(bool IsFor, string Words);
 

@@ -42,7 +42,6 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
     private ComparisonColumn Column(ProductCard card, int place, IReadOnlyList<ProductCard> cards) => new(
         card,
         compared.Products[place].Summary,
-        card.WordsLanguage,
         [.. Points(card, place, cards).OrderByDescending(point => point.IsFor)],
         context.ShopPath(Address(_slugs.Where((_, other) => other != place))));
 

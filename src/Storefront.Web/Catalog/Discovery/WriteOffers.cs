@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Storefront.Catalog.Feeds;
+using Storefront.Catalog.Importing.Csv;
 using Storefront.Catalog.Products;
 using Storefront.Catalog.Shelves;
 using Storefront.Contracts.Catalog;
@@ -21,15 +19,11 @@ public sealed class WriteOffers(ListOffers list, IStockLevels stock, FindShelf f
     private static readonly string[] _columns =
         ["id", "item_group_id", "title", "description", "link", "image_link", "price", "availability", "availability_date", "gtin", "mpn", "brand", "product_type", "condition"];
 
-    // A cell that a spreadsheet would take for a formula is escaped: names come from importers too.
-    private static readonly CsvConfiguration _format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n" };
-
     public async Task RunAsync(Market market, Stream target, CancellationToken cancellation)
     {
         var tree = await findShelf.CategoriesAsync(cancellation);
-        await using var writer = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await using var csv = new CsvWriter(writer, _format);
-        await WriteAsync(csv, _columns);
+        await using var csv = SafeCsv.Write(target, isForSpreadsheets: false);
+        await csv.WriteRowAsync(_columns);
         for (var (slice, isLast) = (0, false); !isLast; slice++)
         {
             var offers = await list.RunAsync(market, slice, cancellation);
@@ -39,10 +33,8 @@ public sealed class WriteOffers(ListOffers list, IStockLevels stock, FindShelf f
             {
                 var level = levels.GetValueOrDefault(offer.VariantId);
                 var path = string.Join(" > ", tree.PathTo(offer.CategoryId).Select(category => category.Name(market.Language).Words));
-                await WriteAsync(csv, Row(offer, level, path, market));
+                await csv.WriteRowAsync(Row(offer, level, path, market));
             }
-
-            await csv.FlushAsync();
         }
     }
 
@@ -63,14 +55,4 @@ public sealed class WriteOffers(ListOffers list, IStockLevels stock, FindShelf f
         path,
         "new",
     ];
-
-    private static Task WriteAsync(CsvWriter csv, string[] cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        return csv.NextRecordAsync();
-    }
 }

@@ -35,10 +35,10 @@ public sealed class ImportsController(ReadImports read, DirectImport direct) : C
     };
 
     [HttpGet("/office/products/import/template.csv")]
-    public IActionResult Template()
+    public async Task<IActionResult> Template()
     {
         var stream = new MemoryStream();
-        CsvTemplate.Write(stream);
+        await CsvTemplate.WriteAsync(stream);
         return File(stream.ToArray(), "text/csv; charset=utf-8", "template.csv");
     }
 

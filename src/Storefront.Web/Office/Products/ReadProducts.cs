@@ -57,7 +57,7 @@ public sealed class ReadProducts(CatalogDb db, FindShelf shelves)
         var rows = await (
             from product in shown
             join brand in db.Brands on product.BrandId equals brand.Id
-            orderby product.ChangedAt descending, product.Id descending
+            orderby product.ChangedAt descending, product.Slug
             select new ProductRow(
                 product.Id,
                 product.Slug,
