@@ -12,7 +12,18 @@ internal static class PageChecks
     public static async Task ArrivesAtAsync(this IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 60_000 });
-        await page.WaitForFunctionAsync("document.readyState === 'complete'", options: new() { Timeout = 60_000 });
+        for (var tries = 0; tries < 600; tries++)
+        {
+            // Not WaitForFunctionAsync: it asks again by eval, which the Content-Security-Policy forbids.
+            if (await IsWholeAsync(page))
+            {
+                return;
+            }
+
+            await page.WaitForTimeoutAsync(100);
+        }
+
+        Assert.Fail($"{page.Url} is not whole after a minute.");
     }
 
     /// <summary>axe finds nothing, and nothing is wider than the screen.</summary>
@@ -47,5 +58,19 @@ internal static class PageChecks
             }
         };
         return complaints;
+    }
+
+    private static async Task<bool> IsWholeAsync(IPage page)
+    {
+        try
+        {
+            return await page.EvaluateAsync<bool>("document.readyState === 'complete'");
+        }
+
+        // The page gave way to the next one while it was asked.
+        catch (PlaywrightException gone) when (gone.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 }
