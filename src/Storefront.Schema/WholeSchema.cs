@@ -3,6 +3,7 @@ using Storefront.Accounts.Data;
 using Storefront.Catalog.Data;
 using Storefront.Content.Data;
 using Storefront.Ordering.Data;
+using Storefront.Search.Data;
 
 namespace Storefront.Schema;
 
@@ -15,5 +16,6 @@ public sealed class WholeSchema(DbContextOptions<WholeSchema> options) : Account
         builder.ApplyConfigurationsFromAssembly(typeof(CatalogDb).Assembly);
         builder.ApplyConfigurationsFromAssembly(typeof(ContentDb).Assembly);
         builder.ApplyConfigurationsFromAssembly(typeof(OrderingDb).Assembly);
+        builder.ApplyConfigurationsFromAssembly(typeof(SearchDb).Assembly);
     }
 }

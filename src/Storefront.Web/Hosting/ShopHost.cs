@@ -10,6 +10,7 @@ using Storefront.Content;
 using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
+using Storefront.Search;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
@@ -97,6 +98,7 @@ public static class ShopHost
         services.AddAccounts(environment);
         services.AddCatalog();
         services.AddContent();
+        services.AddSearch();
         services.AddOrdering();
         services.AddPaymentHosting(configuration, environment, workers);
 

@@ -1,0 +1,71 @@
+using Storefront.Kernel.Markets;
+
+namespace Storefront.Search.Querying;
+
+/// <summary>What somebody wants to find. Values of one facet widen, facets narrow.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>Longer text is cut, and the answer says so.</summary>
+    public const int TextMaxLength = 512;
+
+    public const int PageSize = 24;
+
+    /// <summary>As typed; nothing in it is syntax.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Says the language, the currency and which column of facts holds.</summary>
+    public required Market Market { get; init; }
+
+    public SearchScope Scope { get; init; }
+
+    /// <summary>Slugs of makers.</summary>
+    public IReadOnlyList<string> Brands { get; init; } = [];
+
+    /// <summary>Slugs; each stands for itself and everything below it.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>In minor units of the market's currency, included.</summary>
+    public long? PriceFrom { get; init; }
+
+    /// <summary>In minor units of the market's currency, included.</summary>
+    public long? PriceTo { get; init; }
+
+    public bool OnlyAvailable { get; init; }
+
+    /// <summary>By attribute code: keys of values (<c>1.7</c>, <c>yes</c>), or for numbers ranges like <c>10..20</c>, the lower end included.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    public SearchSort Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Codes of the attributes whose values are to be counted.</summary>
+    public IReadOnlyList<string> CountedAttributes { get; init; } = [];
+
+    /// <summary>Look for other spellings and let words go where nothing is found. Off for "search exactly this".</summary>
+    public bool Forgiving { get; init; } = true;
+
+    /// <summary>Tell where each score comes from; for staff.</summary>
+    public bool Explain { get; init; }
+}
+
+/// <summary>A kind of result, a tab each.</summary>
+public enum SearchScope
+{
+    Products,
+    Guides,
+    Manuals,
+    Questions,
+
+    /// <summary>The shop's own pages: delivery, returns …</summary>
+    Pages,
+}
+
+public enum SearchSort
+{
+    BestMatch,
+    PriceUp,
+    PriceDown,
+    Newest,
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Storefront.Kernel.Data;
+using Storefront.Search.Data;
+using Storefront.Search.Log;
+using Storefront.Search.Querying;
+using Storefront.Search.Tuning;
+
+namespace Storefront.Search;
+
+public static class SearchModule
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddModuleDb<SearchDb>();
+        services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddFinding().AddTuning();
+    }
+
+    private static IServiceCollection AddFinding(this IServiceCollection services) => services
+        .AddScoped<FindResults>()
+        .AddScoped<FindSuggestions>();
+
+    private static IServiceCollection AddTuning(this IServiceCollection services) => services
+        .AddScoped<FindTuning>()
+        .AddSingleton<SearchLog>();
+}
