@@ -538,6 +538,19 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_changes",
+                columns: table => new
+                {
+                    DocumentId = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_changes", x => x.DocumentId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_roleclaims",
                 columns: table => new
                 {
@@ -1600,6 +1613,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 table: "outbox_messages",
                 columns: new[] { "Type", "Id" },
                 filter: "\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_changes_Sequence",
+                table: "search_changes",
+                column: "Sequence",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1721,6 +1740,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox_streams");
+
+            migrationBuilder.DropTable(
+                name: "search_changes");
 
             migrationBuilder.DropTable(
                 name: "accounts_roles");

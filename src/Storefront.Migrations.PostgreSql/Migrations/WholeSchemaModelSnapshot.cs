@@ -2480,6 +2480,26 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.ToTable("ordering_stock_movements", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Search.Feed.Change", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.ToTable("search_changes", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)

@@ -2468,6 +2468,26 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.ToTable("ordering_stock_movements", (string)null);
                 });
 
+            modelBuilder.Entity("Storefront.Search.Feed.Change", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.ToTable("search_changes", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)

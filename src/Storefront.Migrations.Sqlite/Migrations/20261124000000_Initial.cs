@@ -537,6 +537,19 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_changes",
+                columns: table => new
+                {
+                    DocumentId = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_changes", x => x.DocumentId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_roleclaims",
                 columns: table => new
                 {
@@ -1599,6 +1612,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 table: "outbox_messages",
                 columns: new[] { "Type", "Id" },
                 filter: "\"DeliveredAt\" IS NULL AND \"ParkedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_changes_Sequence",
+                table: "search_changes",
+                column: "Sequence",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1720,6 +1739,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox_streams");
+
+            migrationBuilder.DropTable(
+                name: "search_changes");
 
             migrationBuilder.DropTable(
                 name: "accounts_roles");
