@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Contracts.Catalog;
+using Storefront.Contracts.Content;
 using Storefront.Kernel.Data;
+using Storefront.Kernel.Outbox;
 using Storefront.Search.Data;
+using Storefront.Search.Feed;
+using Storefront.Search.Indexing;
 using Storefront.Search.Log;
 using Storefront.Search.Querying;
 using Storefront.Search.Tuning;
@@ -13,7 +18,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddFinding().AddTuning();
+        return services.AddFinding().AddTuning().AddIndexing();
     }
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
@@ -23,4 +28,21 @@ public static class SearchModule
     private static IServiceCollection AddTuning(this IServiceCollection services) => services
         .AddScoped<FindTuning>()
         .AddSingleton<SearchLog>();
+
+    private static IServiceCollection AddIndexing(this IServiceCollection services) => services
+        .AddSingleton<FeedBell>()
+        .AddSingleton<IndexLock>()
+        .AddSingleton<IndexState>()
+        .AddScoped<NoteChange>()
+        .AddHandler<ProductChanged, NoteChangedProduct>()
+        .AddHandler<ContentChanged, NoteChangedContent>()
+        .AddScoped<DescribeProduct>()
+        .AddScoped<DescribeContent>()
+        .AddScoped<GatherDocuments>()
+        .AddScoped<WalkDocuments>()
+        .AddScoped<IndexLease>()
+        .AddScoped<IndexChanges>()
+        .AddScoped<RebuildIndex>()
+        .AddScoped<RunRebuild>()
+        .AddScoped<PrepareIndex>();
 }
