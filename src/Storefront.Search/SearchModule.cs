@@ -18,7 +18,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddFinding().AddTuning().AddIndexing();
+        return services.AddFinding().AddTuning().AddFeed();
     }
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
@@ -29,20 +29,10 @@ public static class SearchModule
         .AddScoped<FindTuning>()
         .AddSingleton<SearchLog>();
 
-    private static IServiceCollection AddIndexing(this IServiceCollection services) => services
+    private static IServiceCollection AddFeed(this IServiceCollection services) => services
         .AddSingleton<FeedBell>()
-        .AddSingleton<IndexLock>()
         .AddSingleton<IndexState>()
         .AddScoped<NoteChange>()
         .AddHandler<ProductChanged, NoteChangedProduct>()
-        .AddHandler<ContentChanged, NoteChangedContent>()
-        .AddScoped<DescribeProduct>()
-        .AddScoped<DescribeContent>()
-        .AddScoped<GatherDocuments>()
-        .AddScoped<WalkDocuments>()
-        .AddScoped<IndexLease>()
-        .AddScoped<IndexChanges>()
-        .AddScoped<RebuildIndex>()
-        .AddScoped<RunRebuild>()
-        .AddScoped<PrepareIndex>();
+        .AddHandler<ContentChanged, NoteChangedContent>();
 }
