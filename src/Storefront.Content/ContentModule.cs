@@ -3,6 +3,7 @@ using Storefront.Content.Addresses;
 using Storefront.Content.Data;
 using Storefront.Content.Markdown;
 using Storefront.Content.Pages;
+using Storefront.Contracts.Content;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
 
@@ -17,5 +18,6 @@ public static class ContentModule
         .AddScoped<LeadAddress>()
         .AddScoped<IJob, SaveMissedAddresses>()
         .AddSingleton<MarkdownRenderer>()
-        .AddSingleton(_ => PageShelf.Read(Path.Combine(Folders.Content, "pages")));
+        .AddSingleton(_ => PageShelf.Read(Path.Combine(Folders.Content, "pages")))
+        .AddSingleton<IContentDocuments, PageDocuments>();
 }

@@ -1,6 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Contracts.Catalog;
+using Storefront.Contracts.Content;
 using Storefront.Kernel.Data;
+using Storefront.Kernel.Outbox;
 using Storefront.Search.Data;
+using Storefront.Search.Feed;
+using Storefront.Search.Indexing;
 using Storefront.Search.Log;
 using Storefront.Search.Querying;
 using Storefront.Search.Tuning;
@@ -13,7 +18,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddFinding().AddTuning();
+        return services.AddFinding().AddTuning().AddFeed();
     }
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
@@ -23,4 +28,11 @@ public static class SearchModule
     private static IServiceCollection AddTuning(this IServiceCollection services) => services
         .AddScoped<FindTuning>()
         .AddSingleton<SearchLog>();
+
+    private static IServiceCollection AddFeed(this IServiceCollection services) => services
+        .AddSingleton<FeedBell>()
+        .AddSingleton<IndexState>()
+        .AddScoped<NoteChange>()
+        .AddHandler<ProductChanged, NoteChangedProduct>()
+        .AddHandler<ContentChanged, NoteChangedContent>();
 }

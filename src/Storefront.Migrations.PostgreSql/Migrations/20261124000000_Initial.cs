@@ -551,6 +551,38 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_feed",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<long>(type: "bigint", nullable: false),
+                    Holder = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_feed", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_rebuilds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HeardAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Written = table.Column<int>(type: "integer", nullable: false),
+                    Succeeded = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_rebuilds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_roleclaims",
                 columns: table => new
                 {
@@ -1215,6 +1247,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "search_feed",
+                columns: new[] { "Id", "HeldUntil", "Holder", "Last" },
+                values: new object[] { 1, new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)), null, 0L });
+
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_roleclaims_RoleId",
                 table: "accounts_roleclaims",
@@ -1619,6 +1656,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 table: "search_changes",
                 column: "Sequence",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_rebuilds_AskedAt",
+                table: "search_rebuilds",
+                column: "AskedAt");
         }
 
         /// <inheritdoc />
@@ -1743,6 +1785,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "search_changes");
+
+            migrationBuilder.DropTable(
+                name: "search_feed");
+
+            migrationBuilder.DropTable(
+                name: "search_rebuilds");
 
             migrationBuilder.DropTable(
                 name: "accounts_roles");

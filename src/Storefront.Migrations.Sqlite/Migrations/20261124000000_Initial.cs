@@ -550,6 +550,38 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_feed",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_feed", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_rebuilds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HeardAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Written = table.Column<int>(type: "INTEGER", nullable: false),
+                    Succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_rebuilds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts_roleclaims",
                 columns: table => new
                 {
@@ -1214,6 +1246,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "search_feed",
+                columns: new[] { "Id", "HeldUntil", "Holder", "Last" },
+                values: new object[] { 1, 0L, null, 0L });
+
             migrationBuilder.CreateIndex(
                 name: "IX_accounts_roleclaims_RoleId",
                 table: "accounts_roleclaims",
@@ -1618,6 +1655,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 table: "search_changes",
                 column: "Sequence",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_rebuilds_AskedAt",
+                table: "search_rebuilds",
+                column: "AskedAt");
         }
 
         /// <inheritdoc />
@@ -1742,6 +1784,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "search_changes");
+
+            migrationBuilder.DropTable(
+                name: "search_feed");
+
+            migrationBuilder.DropTable(
+                name: "search_rebuilds");
 
             migrationBuilder.DropTable(
                 name: "accounts_roles");

@@ -7,7 +7,7 @@ public sealed class FindResults(FindTuning tuning)
 {
     public async Task<SearchResults> RunAsync(SearchRequest request, CancellationToken cancellation)
     {
-        var book = await tuning.RunAsync(cancellation);
+        var book = request.Tuning ?? await tuning.RunAsync(cancellation);
         return new SearchResults { Text = request.Text, Hits = [], Total = 0, LeadsTo = book.Redirects is [var first, ..] ? first.Path : null };
     }
 }

@@ -1,4 +1,5 @@
 using Storefront.Kernel.Markets;
+using Storefront.Search.Tuning;
 
 namespace Storefront.Search.Querying;
 
@@ -48,6 +49,9 @@ public sealed record SearchRequest
 
     /// <summary>Tell where each score comes from; for staff.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>Search as if staff had said this; null for what they really said. For their preview.</summary>
+    public TuningBook? Tuning { get; init; }
 }
 
 /// <summary>A kind of result, a tab each.</summary>

@@ -22,6 +22,7 @@ using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Drawings;
+using Storefront.Web.Shared.SocialPictures;
 
 namespace Storefront.Web.Hosting;
 
@@ -131,6 +132,7 @@ public static class ShopHost
         services.AddExceptionHandler<DatabaseAway>();
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => DrawingIndex.Read());
+        services.AddSingleton<SocialPictureStore>();
         services.AddSingleton(_ => SectionList.Read());
     }
 }

@@ -31,8 +31,8 @@ public sealed record PageHead(string Title)
     /// <summary>What the page says of itself to machines.</summary>
     public IReadOnlyList<SchemaThing> StructuredData { get; init; } = [];
 
-    /// <summary>Path of the picture that stands for the page where it is shared.</summary>
-    public string Picture { get; init; } = "/img/social.png";
+    /// <summary>The picture that stands for the page where it is shared, as the catalogue keeps it; null for the shop's own.</summary>
+    public string? Picture { get; init; }
 }
 
 public static class PageHeadExtensions

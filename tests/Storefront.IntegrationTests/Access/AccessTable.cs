@@ -32,6 +32,7 @@ internal static class AccessTable
         ["GET /robots.txt"] = Reach.Everybody,
         ["GET /llms.txt"] = Reach.Everybody,
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,
+        ["GET /media/social/{**picture}"] = Reach.Everybody,
 
         // Buying
         ["GET /{market}/fragments/header"] = Reach.Everybody,

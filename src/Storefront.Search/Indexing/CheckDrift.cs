@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel.Jobs;
+using Storefront.Search.Data;
+using Storefront.Search.Feed;
+using Storefront.Search.Index;
+
+namespace Storefront.Search.Indexing;
+
+/// <summary>Compares the whole index with the database, and has read again whatever is not the same. Shown among the jobs at /office/system.</summary>
+internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments walk, GatherDocuments gather, NoteChange note) : IJob
+{
+    private const int Slice = 1000;
+
+    public string Name => "search.check-drift";
+
+    public TimeSpan Every => TimeSpan.FromHours(24);
+
+    public async Task<string?> RunAsync(CancellationToken cancellation)
+    {
+        if (await index.PositionAsync(cancellation) is not { } position)
+        {
+            return null;
+        }
+
+        var held = await HeldAsync(cancellation);
+        var (compared, missing, different) = (0, new List<string>(), new List<string>());
+        await foreach (var ids in walk.RunAsync(cancellation))
+        {
+            foreach (var document in (await gather.RunAsync(ids, cancellation)).Documents)
+            {
+                compared++;
+                if (!held.Remove(document.Id, out var mark))
+                {
+                    missing.Add(document.Id);
+                }
+                else if (mark != document.Mark)
+                {
+                    different.Add(document.Id);
+                }
+            }
+        }
+
+        // What changed while we looked is on its way and no drift.
+        var underWay = await db.Changes.AsNoTracking().Where(change => change.Sequence > position).Select(change => change.DocumentId).ToHashSetAsync(cancellation);
+        var surplus = held.Keys.Where(id => !underWay.Contains(id)).ToList();
+        missing.RemoveAll(underWay.Contains);
+        different.RemoveAll(underWay.Contains);
+        foreach (var slice in missing.Concat(different).Concat(surplus).Chunk(Slice))
+        {
+            await note.RunAsync(slice, null, cancellation);
+        }
+
+        return missing.Count + different.Count + surplus.Count == 0
+            ? $"{compared} compared, all as in the database"
+            : $"{compared} compared: {missing.Count} missing, {different.Count} different, {surplus.Count} too many; all read again";
+    }
+
+    private async Task<Dictionary<string, string>> HeldAsync(CancellationToken cancellation)
+    {
+        var held = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var marks = await index.ListAsync(null, Slice, cancellation); marks.Count > 0; marks = await index.ListAsync(marks[^1].Id, Slice, cancellation))
+        {
+            foreach (var mark in marks)
+            {
+                held[mark.Id] = mark.Mark;
+            }
+        }
+
+        return held;
+    }
+}
