@@ -2,12 +2,12 @@ using Storefront.Contracts.Catalog;
 using Storefront.Contracts.Content;
 using Storefront.Contracts.Search;
 using Storefront.Search.Index;
+using Storefront.Search.Words;
 
 namespace Storefront.Search.Indexing;
 
 /// <summary>Asks the owners for the current state of documents and describes it for the index.</summary>
-public sealed class GatherDocuments(
-    ICatalogDocuments catalog, IContentDocuments content, IEnumerable<IPopularity> popularity, DescribeProduct describeProduct, DescribeContent describeContent)
+public sealed class GatherDocuments(ICatalogDocuments catalog, IContentDocuments content, IEnumerable<IPopularity> popularity)
 {
     /// <returns>What can be found, and the ids of what cannot any more.</returns>
     public async Task<(IReadOnlyList<IndexDocument> Documents, IReadOnlyList<string> Gone)> RunAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
@@ -18,12 +18,12 @@ public sealed class GatherDocuments(
         if (productIds.Count > 0)
         {
             var wanted = await WantedAsync(productIds, cancellation);
-            documents.AddRange((await catalog.FindAsync(productIds, cancellation)).Select(product => describeProduct.Run(product, wanted.GetValueOrDefault(product.Id))));
+            documents.AddRange((await catalog.FindAsync(productIds, cancellation)).Select(product => DescribeProduct.Run(product, wanted.GetValueOrDefault(product.Id))));
         }
 
         if (contentIds.Count > 0)
         {
-            documents.AddRange((await content.FindAsync(contentIds, cancellation)).Select(describeContent.Run));
+            documents.AddRange((await content.FindAsync(contentIds, cancellation)).Select(DescribeContent.Run));
         }
 
         var found = documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
