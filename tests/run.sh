@@ -61,6 +61,7 @@ install_missing() {
   [ -n "$(ls /usr/share/fonts/opentype/noto/NotoSansCJK* 2>/dev/null)" ] || wanted+=(fonts-noto-cjk)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
   command -v runuser >/dev/null || wanted+=(util-linux)
+  command -v npm >/dev/null || wanted+=(nodejs npm)
   [ ${#wanted[@]} -eq 0 ] && return 0
   echo "Installing: ${wanted[*]}"
   export DEBIAN_FRONTEND=noninteractive
@@ -81,6 +82,12 @@ start_postgresql() {
       -o "-p $pg_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work -c max_connections=400 -c fsync=off" start >/dev/null
 }
 
+# The pages that the browser tests saw, as the shop sent them.
+valid_html() {
+  cp tests/html/package.json tests/html/package-lock.json tests/html/.htmlvalidate.json "$work/" &&
+    (cd "$work" && npm ci --no-audit --no-fund --loglevel=error && npx html-validate --formatter stylish html)
+}
+
 step "Tools" install_missing
 step "Build" dotnet build Storefront.sln -c Release --nologo -v q || { echo "$passed passed, $failed failed, $skipped skipped"; exit 1; }
 [ -n "$only" ] || step "Format" dotnet format Storefront.sln --verify-no-changes --no-restore
@@ -91,7 +98,11 @@ if [ -z "$only" ] || [ "$only" = PostgreSql ]; then
   step "PostgreSQL" start_postgresql &&
     suite PostgreSql IntegrationTests "STOREFRONT_TEST_POSTGRESQL=Host=127.0.0.1;Port=$pg_port;Username=postgres"
 fi
-suite Browser BrowserTests
+if [ -z "$only" ] || [ "$only" = Browser ]; then
+  mkdir -p "$work/html"
+  suite Browser BrowserTests "STOREFRONT_TEST_HTML=$work/html"
+  step "HTML of $(ls "$work/html" | wc -l) pages" valid_html
+fi
 
 say "Done"
 [ ! -s "$work/failures" ] || cat "$work/failures"

@@ -8,6 +8,8 @@ namespace Storefront.BrowserTests;
 /// <summary>What every page of the shop has to bear.</summary>
 internal static class PageChecks
 {
+    private static readonly string? _sources = Environment.GetEnvironmentVariable("STOREFRONT_TEST_HTML");
+
     /// <summary>Waits until the page that this pattern names is there and whole. Asks again and again: WaitForURLAsync listens for one event, which under load comes before it listens.</summary>
     public static async Task ArrivesAtAsync(this IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
@@ -35,6 +37,7 @@ internal static class PageChecks
         Assert.True(
             await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
             $"{page.Url} is wider than the screen.");
+        await KeepSourceAsync(page);
     }
 
     /// <summary>Collects what the browser complains of from here on: errors and warnings in the console, and answers that are none.</summary>
@@ -58,6 +61,19 @@ internal static class PageChecks
             }
         };
         return complaints;
+    }
+
+    /// <summary>Keeps what the shop sent, before a browser mended it, for the check of the test script (tests/html).</summary>
+    private static async Task KeepSourceAsync(IPage page)
+    {
+        if (_sources is null)
+        {
+            return;
+        }
+
+        var sent = await page.APIRequest.GetAsync(page.Url);
+        var name = string.Concat(new Uri(page.Url).PathAndQuery.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+        await File.WriteAllBytesAsync(Path.Combine(_sources, $"{name[..Math.Min(name.Length, 120)]}-{Guid.NewGuid():N}.html"), await sent.BodyAsync());
     }
 
     private static async Task<bool> IsWholeAsync(IPage page)
