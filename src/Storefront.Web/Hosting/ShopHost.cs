@@ -11,6 +11,7 @@ using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
 using Storefront.Search;
+using Storefront.Search.Log;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
@@ -109,6 +110,7 @@ public static class ShopHost
         {
             services.AddHostedService<StartUp>();
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
+            services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
             if (environment.IsDevelopment())
             {
                 services.AddHostedService<TellDemonstrationPeople>();
