@@ -54,6 +54,7 @@ public static class AccountsModule
                 policies.AddPolicy(role, policy => policy.RequireRole(role, StaffRole.Owner));
             }
 
+            policies.AddPolicy(StaffRole.SearchDesk, policy => policy.RequireRole(StaffRole.Catalog, StaffRole.Content, StaffRole.Owner));
             policies.AddPolicy(StaffRole.Any, policy => policy.RequireRole(StaffRole.All));
         });
         return services;

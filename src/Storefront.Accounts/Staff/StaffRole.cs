@@ -16,5 +16,8 @@ public static class StaffRole
     /// <summary>A policy only: anybody with one of the roles.</summary>
     public const string Any = "staff";
 
+    /// <summary>A policy only: who keeps the goods or the words also tunes the search between them.</summary>
+    public const string SearchDesk = "search-desk";
+
     public static IReadOnlyList<string> All { get; } = [Owner, Orders, Catalog, Content, Support];
 }

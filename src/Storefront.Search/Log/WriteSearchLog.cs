@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Markets;
 using Storefront.Search.Data;
+using Storefront.Search.Index;
 
 namespace Storefront.Search.Log;
 
@@ -93,7 +94,7 @@ internal sealed class WriteSearchLog(SearchDb db, MarketList markets, TimeProvid
                             ON CONFLICT ("Market", "Query", "Day", "DocumentId") DO UPDATE SET "Times" = search_choice_days."Times" + excluded."Times"
                             """,
                             cancellation);
-                        if (ProductOf(documentId) is { } productId)
+                        if (DocumentId.ProductOf(documentId) is { } productId)
                         {
                             await db.Database.ExecuteSqlAsync(
                                 $"""
@@ -107,9 +108,6 @@ internal sealed class WriteSearchLog(SearchDb db, MarketList markets, TimeProvid
                 cancellation);
         }
     }
-
-    internal static Guid? ProductOf(string documentId) =>
-        documentId.StartsWith("product-", StringComparison.Ordinal) && Guid.TryParseExact(documentId.AsSpan("product-".Length), "N", out var id) ? id : null;
 
     /// <summary>All notes of one query in one market.</summary>
     private sealed record Tally(string Market, string Query, string Typed, int Times, int Empty, int Clicks, int Places, int LastResults, string FirstTitle, IReadOnlyDictionary<string, int> Choices)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Storefront.Search.Words;
 
 namespace Storefront.Search.Tuning;
 
@@ -7,20 +7,7 @@ namespace Storefront.Search.Tuning;
 public static class QueryKey
 {
     /// <summary>Empty where nothing can be searched for. Never throws, whatever the text.</summary>
-    public static string Of(string? text)
-    {
-        var folded = Shown(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormD);
-        var letters = new StringBuilder(folded.Length);
-        foreach (var letter in folded)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-            {
-                letters.Append(letter);
-            }
-        }
-
-        return string.Join(' ', letters.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
-    }
+    public static string Of(string? text) => Shown(Fold.Of(text ?? ""));
 
     /// <summary>The same text as one line that a database takes: control characters and halves of characters are blanks.</summary>
     public static string Shown(string? text)

@@ -19,6 +19,7 @@ using Storefront.Web.Office.Home;
 using Storefront.Web.Office.Imports;
 using Storefront.Web.Office.Orders;
 using Storefront.Web.Office.Products;
+using Storefront.Web.Office.Search;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
@@ -125,6 +126,7 @@ public static class ShopHost
         services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
         services.AddProductOffice();
         services.AddImportOffice();
+        services.AddSearchOffice();
         services.AddCatalogPages();
         services.AddBuyingPages();
         services.AddPageCache();

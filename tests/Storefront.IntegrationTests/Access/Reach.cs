@@ -16,6 +16,9 @@ public sealed record Reach
     /// <summary>Everybody with an account.</summary>
     public static Reach SignedIn { get; } = new("signed in", Caller.Customer, StaffRole.Owner, StaffRole.Orders, StaffRole.Catalog, StaffRole.Content, StaffRole.Support);
 
+    /// <summary>Who keeps the goods or the words.</summary>
+    public static Reach SearchDesk { get; } = new("search desk", StaffRole.Catalog, StaffRole.Content, StaffRole.Owner);
+
     public static Reach AnyStaff { get; } = new("any staff", [.. StaffRole.All]);
 
     public string Name { get; }

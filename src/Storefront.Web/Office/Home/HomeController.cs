@@ -16,6 +16,7 @@ public sealed class HomeController(ReadWaitingWork read, IAuthorizationService a
             [
                 .. toSend is null ? [] : ReadWaitingWork.Of(toSend),
                 .. toSend is null ? [] : await read.PaymentsAsync(cancellation),
+                .. await MayAsync(StaffRole.SearchDesk) ? await read.WordsAsync(cancellation) : [],
                 .. await read.FaultsAsync(await MayAsync(StaffRole.Owner), cancellation),
             ],
             toSend));

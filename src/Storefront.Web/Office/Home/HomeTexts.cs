@@ -15,6 +15,8 @@ public static class HomeTexts
     public static readonly Text PaymentsNote = new("not as asked for, or disputed", "金额不符或有争议");
     public static readonly Text LeaveNext = new("Leave next", "接下来要寄出");
     public static readonly Text AllToSend = new("All that is to be sent", "全部待寄出");
+    public static readonly Text Words = new("Words that find nothing", "搜不到的词");
+    public static readonly Text WordsNote = new("searched for in the last seven days", "最近七天有人搜过");
     public static readonly Text Parked = new("Parked messages", "搁置的消息");
     public static readonly Text ParkedNote = new("tried ten times, then set aside", "试了十次后搁置");
     public static readonly Text Mails = new("Mails not sent", "没发出的邮件");

@@ -3,11 +3,12 @@ using Storefront.Kernel.Outbox;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Payments;
 using Storefront.Web.Office.Orders;
+using Storefront.Web.Office.Search;
 
 namespace Storefront.Web.Office.Home;
 
 /// <summary>Counts what waits, and for whom.</summary>
-public sealed class ReadWaitingWork(OutboxDb outbox, OrderingDb ordering)
+public sealed class ReadWaitingWork(OutboxDb outbox, OrderingDb ordering, ReadWords words)
 {
     /// <summary>Orders by their state: each waits for somebody else.</summary>
     public static IEnumerable<WaitingWork> Of(QueuePage orders) => OrderView.All
@@ -17,6 +18,11 @@ public sealed class ReadWaitingWork(OutboxDb outbox, OrderingDb ordering)
     public async Task<IReadOnlyList<WaitingWork>> PaymentsAsync(CancellationToken cancellation) =>
     [
         new(HomeTexts.Payments, await ordering.Payments.CountAsync(PaymentsToSee.Are, cancellation), HomeTexts.PaymentsNote, "/office/payments", IsFault: true),
+    ];
+
+    public async Task<IReadOnlyList<WaitingWork>> WordsAsync(CancellationToken cancellation) =>
+    [
+        new(HomeTexts.Words, await words.CountAsync(WordView.Nothing, cancellation), HomeTexts.WordsNote, "/office/search"),
     ];
 
     public async Task<IReadOnlyList<WaitingWork>> FaultsAsync(bool maySeeSystem, CancellationToken cancellation)

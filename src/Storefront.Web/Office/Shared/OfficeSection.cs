@@ -14,6 +14,7 @@ public sealed record OfficeSection(Text Name, string Path, string Policy)
         new(OfficeTexts.Orders, "/office/orders", StaffRole.Orders),
         new(OfficeTexts.Payments, "/office/payments", StaffRole.Orders),
         new(OfficeTexts.Catalogue, "/office/products", StaffRole.Catalog),
+        new(OfficeTexts.Search, "/office/search", StaffRole.SearchDesk),
         new(AddressTexts.Title, "/office/addresses", StaffRole.Content),
         new(OfficeTexts.System, "/office/system", StaffRole.Owner),
     ];

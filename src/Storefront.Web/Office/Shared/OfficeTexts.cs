@@ -9,6 +9,7 @@ public static class OfficeTexts
     public static readonly Text Orders = new("Orders", "订单");
     public static readonly Text Payments = new("Payments", "付款");
     public static readonly Text Catalogue = new("Catalogue", "商品");
+    public static readonly Text Search = new("Search", "搜索");
     public static readonly Text System = new("System", "系统");
     public static readonly Text SignOut = new("Sign out", "退出");
     public static readonly Text OfficeNav = new("Office", "后台栏目");
