@@ -22,6 +22,7 @@ using Storefront.Web.Office.Products;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
+using Storefront.Web.Search;
 using Storefront.Web.Shared.Drawings;
 using Storefront.Web.Shared.SocialPictures;
 
@@ -126,6 +127,7 @@ public static class ShopHost
         services.AddProductOffice();
         services.AddImportOffice();
         services.AddCatalogPages();
+        services.AddSearchPages();
         services.AddBuyingPages();
         services.AddPageCache();
 
