@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Storefront.Search.Words;
+
+/// <summary>
+/// What a thing is, as its English title says: in "HP Q6233A camera case Holster Brown" a camera case, in "Lamp for the mp2225 projector" a lamp. A title does
+/// not mark its noun, but it stands last before what it is for, comes with, or measures; and makers' lists write it small among capitals.
+/// </summary>
+internal static partial class Heads
+{
+    /// <summary>What can follow the noun, or stand small without being one.</summary>
+    private static readonly HashSet<string> _no = [.. ("""
+        black white silver gray grey red blue green pink yellow orange purple brown gold beige transparent clear multicolor multicolour color colour colours colors graphite titanium chrome
+        a an the and or of for with w to in on at by from as is per incl including included inc new edition version series type model original genuine compatible universal
+        pixels pixel cm mm inch ppm dpi rpm hz mhz ghz gb mb tb mah lumens pc pcs piece pieces pack set sets single dual double triple twin pair max min approx up high low
+        wired wireless internal external mini micro small large slim compact portable professional pro plus premium basic standard deluxe ultra super light heavy duty
+        head-band in-ear stereo mono analog digital windows home premium professional android sata usb hdmi vga dvi wi-fi bluetooth lcd led plasma laser inkjet thermal optical
+        """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+
+    public static Noun Of(string title)
+    {
+        var kinds = new List<string>();
+        var heads = new List<string>();
+        foreach (Match small in Small().Matches(title))
+        {
+            Add(small.Value, kinds, heads);
+        }
+
+        var first = End().Split(title, 2)[0];
+        var words = Tokens.Of(first);
+        while (words.Count > 0 && (words[^1].Kind != TokenKind.Word || words[^1].Text.Any(char.IsAsciiDigit) || _no.Contains(words[^1].Text)))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count > 0)
+        {
+            kinds.AddRange(words.TakeLast(3).Where(word => word.Kind == TokenKind.Word && !word.Text.Any(char.IsAsciiDigit)).Select(word => Stem.Of(word.Text)));
+            heads.Add(Stem.Of(words[^1].Text));
+        }
+
+        return new Noun([.. kinds.Distinct()], [.. heads.Distinct()]);
+    }
+
+    /// <summary>What stands behind "for", "replaces" and the like: what the thing goes with, not what it is.</summary>
+    public static (string Own, string Fits) PartFits(string title) =>
+        Fits().Match(title) is { Success: true, Index: > 0 } match ? (title[..match.Index], title[(match.Index + match.Length)..]) : (title, "");
+
+    private static void Add(string phrase, List<string> kinds, List<string> heads)
+    {
+        var run = new List<string>();
+        foreach (var word in phrase.Split(' ').Append(""))
+        {
+            if (word.Length < 2 || _no.Contains(word))
+            {
+                // "power adapter/inverter" is either.
+                heads.AddRange(run.Count == 0 ? [] : run[^1].Split('/').Select(either => Stem.Of(WordList.Bare(either))).Where(either => either.Length > 1));
+                run.Clear();
+                continue;
+            }
+
+            run.Add(word);
+            kinds.AddRange(word.Split('/', '-').Select(Stem.Of).Where(part => part.Length > 1));
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\w.™®&/-])(?<!\d )[a-z][a-z/'-]+(?: [a-z][a-z/'-]+)*(?![\w])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Small();
+
+    [GeneratedRegex(@" (?:for|with|w/|from|to|and|incl\.?|in|on)(?= )| [-–—:|] |[,(;]| \d[\d.,]*(?: ?(?:cm|mm|m|gb|mb|tb|w|kw|v|l|ml|kg|g|mah|ah|pixels|dpi|ppm|pcs?|x \d+)\b|"")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\b(?:for(?: use with)?|replaces|replacement for|compatible with|fits|suits)(?: the| all)? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Fits();
+}
+
+/// <param name="Kinds">Words of the phrases that name the kind.</param>
+/// <param name="Heads">The last word of each.</param>
+internal sealed record Noun(IReadOnlyList<string> Kinds, IReadOnlyList<string> Heads);
