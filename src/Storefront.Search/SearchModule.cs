@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Storefront.Contracts.Catalog;
 using Storefront.Contracts.Content;
 using Storefront.Kernel.Data;
+using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Outbox;
 using Storefront.Search.Data;
 using Storefront.Search.Feed;
@@ -18,7 +19,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddFinding().AddTuning().AddFeed();
+        return services.AddFinding().AddTuning().AddFeed().AddIndexing();
     }
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
@@ -35,4 +36,15 @@ public static class SearchModule
         .AddScoped<NoteChange>()
         .AddHandler<ProductChanged, NoteChangedProduct>()
         .AddHandler<ContentChanged, NoteChangedContent>();
+
+    private static IServiceCollection AddIndexing(this IServiceCollection services) => services
+        .AddSingleton<IndexLock>()
+        .AddScoped<GatherDocuments>()
+        .AddScoped<WalkDocuments>()
+        .AddScoped<IndexLease>()
+        .AddScoped<IndexChanges>()
+        .AddScoped<RebuildIndex>()
+        .AddScoped<RunRebuild>()
+        .AddScoped<PrepareIndex>()
+        .AddScoped<IJob, CheckDrift>();
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Storefront.Search.Data;
 using Storefront.Search.Feed;
 using Storefront.Search.Indexing;
