@@ -5,7 +5,9 @@ using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Outbox;
 using Storefront.Search.Data;
+using Storefront.Search.Embedded;
 using Storefront.Search.Feed;
+using Storefront.Search.Index;
 using Storefront.Search.Indexing;
 using Storefront.Search.Log;
 using Storefront.Search.Querying;
@@ -19,8 +21,12 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddFinding().AddTuning().AddFeed().AddIndexing();
+        return services.AddEngine().AddFinding().AddTuning().AddFeed().AddIndexing();
     }
+
+    private static IServiceCollection AddEngine(this IServiceCollection services) => services
+        .AddSingleton<EmbeddedIndex>()
+        .AddSingleton<ISearchIndex>(shop => shop.GetRequiredService<EmbeddedIndex>());
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
         .AddScoped<FindResults>()
