@@ -6,20 +6,10 @@ namespace Storefront.Search.Words;
 /// <summary>Makes of a product what an index keeps: one document for both languages and all markets. The same product always gives the same document.</summary>
 public static class DescribeProduct
 {
-    public const string Prefix = "product-";
-
     /// <summary>A longer text is kept no further: a hit shows one sentence of it.</summary>
     private const int TextMaxLength = 600;
 
-    /// <summary>A weight at which a product is half as popular as it could be.</summary>
-    private const double HalfPopular = 8;
-
-    public static string IdOf(Guid productId) => $"{Prefix}{productId:N}";
-
-    public static Guid? ProductId(string documentId) =>
-        documentId.StartsWith(Prefix, StringComparison.Ordinal) && Guid.TryParseExact(documentId.AsSpan(Prefix.Length), "N", out var id) ? id : null;
-
-    /// <param name="popularity">The sum of what <see cref="Contracts.Search.IPopularity"/> says.</param>
+    /// <param name="popularity">0 to 1.</param>
     public static IndexDocument Run(CatalogDocument product, double popularity)
     {
         var document = new DocumentWriter();
@@ -56,9 +46,9 @@ public static class DescribeProduct
         document.Number(Fields.Created, product.CreatedAt.ToUnixTimeSeconds());
         document.Number(Fields.Stocked, product.IsAvailable ? 1 : 0);
         document.Number(Fields.Accessory, product.Kind == "part" || product.Belongs.Count > 0 ? 1 : 0);
-        document.Number(Fields.Popularity, Math.Round(popularity <= 0 ? 0 : popularity / (popularity + HalfPopular), 3));
+        document.Number(Fields.Popularity, popularity);
         Keep(document, product);
-        return document.Finish(IdOf(product.Id));
+        return document.Finish(DocumentId.Of(product.Id));
     }
 
     private static void Name(DocumentWriter document, CatalogDocument product)

@@ -1,8 +1,8 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Products;
+using Storefront.IntegrationTests.Accounts;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
@@ -57,7 +57,7 @@ public sealed class KeepingTheIndex
             var product = await db.Products.AsTracking().Include(product => product.Variants).ThenInclude(variant => variant.Prices).Include(product => product.Listings).SingleAsync(product => product.Slug == "kettle-k17", Stop);
             foreach (var variant in variants)
             {
-                product.NoteAvailability(variant, false, DateTimeOffset.UtcNow);
+                product.NoteAvailability(variant, false, TimeProvider.System.GetUtcNow());
             }
 
             await db.SaveChangesAsync(Stop);
@@ -73,7 +73,7 @@ public sealed class KeepingTheIndex
     {
         await using var shop = await Shop.OpenAsync();
         _ = shop.Services;
-        var request = RebuildRequest.Ask(DateTimeOffset.UtcNow);
+        var request = RebuildRequest.Ask(TimeProvider.System.GetUtcNow());
         await shop.WithAsync<SearchDb>(db =>
         {
             db.Add(request);
@@ -156,7 +156,7 @@ public sealed class KeepingTheIndex
             var product = await db.Products.AsTracking().Include(product => product.Texts).Include(product => product.Variants).ThenInclude(variant => variant.Prices)
                 .Include(product => product.Listings).SingleAsync(product => product.Slug == slug, Stop);
             change(product);
-            product.Settle(DateTimeOffset.UtcNow);
+            product.Settle(TimeProvider.System.GetUtcNow());
             await db.SaveChangesAsync(Stop);
         });
         shop.Services.GetRequiredService<OutboxSignal>().Ring();
