@@ -21,11 +21,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-<<<<<<< HEAD
         return services.AddEngine().AddFinding().AddTuning().AddFeed().AddIndexing();
-=======
-        return services.AddEngine().AddFinding().AddTuning().AddFeed();
->>>>>>> engine
     }
 
     private static IServiceCollection AddEngine(this IServiceCollection services) => services
