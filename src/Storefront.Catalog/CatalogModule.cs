@@ -28,6 +28,7 @@ public static class CatalogModule
         services.AddSingleton<ImportFiles>().AddSingleton<ImportDesk>().AddScoped<IJob, SweepImportFiles>();
         services.AddScoped<ISeed, SeedCatalogue>();
         services.AddScoped<IOffers, FindOffers>();
+        services.AddScoped<ICompanions, KeepCompanions>();
         services.AddScoped<ICatalogDocuments, FindDocuments>();
         services.AddHandler<AvailabilityChanged, NoteAvailability>();
         return services;

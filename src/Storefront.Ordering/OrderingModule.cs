@@ -1,12 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Contracts.Catalog;
+using Storefront.Contracts.Ordering;
+using Storefront.Contracts.Search;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Invariants;
 using Storefront.Kernel.Markets;
+using Storefront.Kernel.Outbox;
 using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Data;
+using Storefront.Ordering.Demand;
 using Storefront.Ordering.Orders;
 using Storefront.Ordering.Payments;
 using Storefront.Ordering.Shipping;
@@ -23,7 +27,8 @@ public static class OrderingModule
         .AddTables()
         .AddBuying()
         .AddOrders()
-        .AddPayments();
+        .AddPayments()
+        .AddDemand();
 
     private static IServiceCollection AddStock(this IServiceCollection services) => services
         .AddScoped<IStockLevels, StockLevels>()
@@ -53,6 +58,15 @@ public static class OrderingModule
         .AddScoped<LetBuyerIn>()
         .AddScoped<IInvariant, OneOrderACart>()
         .AddScoped<IInvariant, TotalsAddUp>();
+
+    private static IServiceCollection AddDemand(this IServiceCollection services) => services
+        .AddScoped<IPopularity, BoughtPieces>()
+        .AddScoped<FindBoughtTogether>()
+        .AddScoped<IBoughtTogether>(provider => provider.GetRequiredService<FindBoughtTogether>())
+        .AddHandler<OrderConfirmed, NoteDemand>()
+        .AddHandler<OrderCancelled, NoteDemand>()
+        .AddHandler<OrderConfirmed, TellBoughtTogether>()
+        .AddHandler<OrderCancelled, TellBoughtTogether>();
 
     private static string Content(string file) => Path.Combine(Folders.Content, file);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Contracts.Catalog;
 using Storefront.Contracts.Content;
+using Storefront.Contracts.Search;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Outbox;
@@ -21,7 +22,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddEngine().AddFinding().AddTuning().AddFeed().AddIndexing();
+        return services.AddEngine().AddFinding().AddTuning().AddLog().AddFeed().AddIndexing();
     }
 
     private static IServiceCollection AddEngine(this IServiceCollection services) => services
@@ -33,8 +34,19 @@ public static class SearchModule
         .AddScoped<FindSuggestions>();
 
     private static IServiceCollection AddTuning(this IServiceCollection services) => services
-        .AddScoped<FindTuning>()
-        .AddSingleton<SearchLog>();
+        .AddSingleton<FindTuning>()
+        .AddScoped<KeepSynonym>()
+        .AddScoped<KeepRule>()
+        .AddScoped<KeepRedirect>()
+        .AddScoped<EndEntry>()
+        .AddScoped<UndoEntry>();
+
+    private static IServiceCollection AddLog(this IServiceCollection services) => services
+        .AddSingleton<SearchLog>()
+        .AddSingleton<SaveSearchLog>()
+        .AddScoped<WriteSearchLog>()
+        .AddScoped<IJob, SweepSearchLog>()
+        .AddScoped<IPopularity, Wanted>();
 
     private static IServiceCollection AddFeed(this IServiceCollection services) => services
         .AddSingleton<FeedBell>()

@@ -36,6 +36,8 @@ public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbCon
 
     public DbSet<ProductLink> Links => Set<ProductLink>();
 
+    public DbSet<Companion> Companions => Set<Companion>();
+
     public DbSet<NumberedPart> Parts => Set<NumberedPart>();
 
     public DbSet<Listing> Listings => Set<Listing>();

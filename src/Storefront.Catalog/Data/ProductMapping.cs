@@ -62,6 +62,17 @@ internal sealed class ProductTextMapping : IEntityTypeConfiguration<ProductText>
     }
 }
 
+internal sealed class CompanionMapping : IEntityTypeConfiguration<Companion>
+{
+    public void Configure(EntityTypeBuilder<Companion> companion)
+    {
+        companion.ToTable("catalog_companions");
+        companion.HasKey(c => new { c.ProductId, c.TargetId });
+        companion.HasOne<Product>().WithMany().HasForeignKey(c => c.ProductId);
+        companion.HasOne<Product>().WithMany().HasForeignKey(c => c.TargetId);
+    }
+}
+
 internal sealed class ProductLinkMapping : IEntityTypeConfiguration<ProductLink>
 {
     public void Configure(EntityTypeBuilder<ProductLink> link)

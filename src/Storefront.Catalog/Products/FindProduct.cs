@@ -82,6 +82,8 @@ public sealed class FindProduct(CatalogCache cache)
             Parts = [.. nearby.Where(near => near.Role == Nearby.Part).GroupBy(near => near.Number!).OrderBy(same => same.First().Position).Select(same => Nearby.ToPart([.. same], market.Language))],
             Links = [.. Linked(Enum.GetNames<LinkKind>())],
             PartOf = [.. Linked([Nearby.PartOf])],
+            Together = [.. Linked([Nearby.Together])],
+            Similar = [.. Linked([Nearby.Similar])],
             OtherCurrencies = isArchived || variants.Exists(variant => variant.Minor is not null) ? [] : await OtherCurrenciesAsync(db, found.Id, cancellation),
         };
 

@@ -6,7 +6,7 @@ using Storefront.Kernel.Markets;
 namespace Storefront.Catalog.Products;
 
 /// <summary>
-/// A product's own variants and those of all that stands around it (parts, links, what it is a part of), a row a variant. In SQL of our own, which both
+/// A product's own variants and those of all that stands around it (parts, links, what it is a part of, what is bought with it, what is like it), a row a variant. In SQL of our own, which both
 /// databases understand, because it is one statement instead of four; see the budget of a product page in design.md.
 /// </summary>
 internal sealed class Nearby
@@ -16,6 +16,10 @@ internal sealed class Nearby
     public const string Part = "Part";
 
     public const string PartOf = "PartOf";
+
+    public const string Together = "Together";
+
+    public const string Similar = "Similar";
 
     public string Role { get; set; } = "";
 
@@ -85,6 +89,20 @@ internal sealed class Nearby
                 UNION ALL
                 SELECT 'PartOf', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "ProductId"
                 FROM catalog_parts WHERE "TargetId" = {productId}
+                UNION ALL
+                SELECT 'Together', "Position", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "TargetId"
+                FROM catalog_companions WHERE "ProductId" = {productId}
+                UNION ALL
+                SELECT 'Similar', alike."Place", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, alike."ProductId"
+                FROM (
+                    SELECT other."ProductId", CAST(ROW_NUMBER() OVER (ORDER BY ABS(other."MinMinor" - own."MinMinor"), other."Position", other."ProductId") AS integer) AS "Place"
+                    FROM catalog_listings own
+                    JOIN catalog_products itself ON itself."Id" = own."ProductId" AND itself."Kind" <> 'Part'
+                    JOIN catalog_listings other ON other."Currency" = own."Currency" AND other."CategoryId" = own."CategoryId"
+                        AND other."MinMinor" BETWEEN own."MinMinor" * 2 / 3 AND own."MinMinor" * 3 / 2
+                    WHERE own."ProductId" = {productId} AND own."Currency" = {currency} AND other."ProductId" <> {productId} AND other."IsAvailable"
+                ) alike
+                WHERE alike."Place" <= 6
             ) near
             LEFT JOIN catalog_products p ON p."Id" = near."TargetId" AND (p."Status" <> 'Draft' OR near."Role" = 'Variant')
             LEFT JOIN catalog_product_texts en ON en."ProductId" = p."Id" AND en."Language" = {en}

@@ -45,6 +45,12 @@ public sealed record ProductSheet
     /// <summary>Products in whose list this one stands as a part.</summary>
     public required IReadOnlyList<SheetLink> PartOf { get; init; }
 
+    /// <summary>What people buy in the same order, the most frequent first.</summary>
+    public IReadOnlyList<SheetLink> Together { get; init; } = [];
+
+    /// <summary>Of the same category for two thirds to one and a half times the price, the nearest first.</summary>
+    public IReadOnlyList<SheetLink> Similar { get; init; } = [];
+
     /// <summary>Codes of the currencies in which any variant has a price. Asked only where the market has none.</summary>
     public IReadOnlyList<string> OtherCurrencies { get; init; } = [];
 

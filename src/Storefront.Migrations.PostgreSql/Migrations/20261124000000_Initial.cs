@@ -316,6 +316,18 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ordering_demand",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weight = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_demand", x => x.ProductId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_orders",
                 columns: table => new
                 {
@@ -551,6 +563,21 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_choice_days",
+                columns: table => new
+                {
+                    Market = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Query = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    DocumentId = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_choice_days", x => new { x.Market, x.Query, x.Day, x.DocumentId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_feed",
                 columns: table => new
                 {
@@ -562,6 +589,62 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_feed", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_interests",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weight = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_interests", x => x.ProductId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_place_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Query = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    QueryKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Category = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsEnded = table.Column<bool>(type: "boolean", nullable: false),
+                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_place_rules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_query_days",
+                columns: table => new
+                {
+                    Market = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Query = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Typed = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false),
+                    Empty = table.Column<int>(type: "integer", nullable: false),
+                    Clicks = table.Column<int>(type: "integer", nullable: false),
+                    Places = table.Column<int>(type: "integer", nullable: false),
+                    LastResults = table.Column<int>(type: "integer", nullable: false),
+                    FirstTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_query_days", x => new { x.Market, x.Query, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -580,6 +663,45 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_rebuilds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_redirects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Query = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    QueryKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsEnded = table.Column<bool>(type: "boolean", nullable: false),
+                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_synonyms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    From = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FromKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    IsTwoWay = table.Column<bool>(type: "boolean", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsEnded = table.Column<bool>(type: "boolean", nullable: false),
+                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_synonyms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1028,6 +1150,31 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_companions",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_companions", x => new { x.ProductId, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_catalog_companions_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_companions_catalog_products_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_links",
                 columns: table => new
                 {
@@ -1354,6 +1501,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 columns: new[] { "ProductId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_companions_TargetId",
+                table: "catalog_companions",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
@@ -1503,6 +1655,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 table: "ordering_order_lines",
                 columns: new[] { "OrderId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_lines_ProductId_OrderId",
+                table: "ordering_order_lines",
+                columns: new[] { "ProductId", "OrderId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ordering_orders_CartId_IdempotencyKey",
@@ -1658,9 +1815,45 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_choice_days_Day",
+                table: "search_choice_days",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_place_rules_QueryKey_Category_ProductId",
+                table: "search_place_rules",
+                columns: new[] { "QueryKey", "Category", "ProductId" },
+                unique: true,
+                filter: "NOT \"IsEnded\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_query_days_Day",
+                table: "search_query_days",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_query_days_Language_Query_Day",
+                table: "search_query_days",
+                columns: new[] { "Language", "Query", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_rebuilds_AskedAt",
                 table: "search_rebuilds",
                 column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_redirects_Language_QueryKey",
+                table: "search_redirects",
+                columns: new[] { "Language", "QueryKey" },
+                unique: true,
+                filter: "NOT \"IsEnded\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_synonyms_Language_FromKey",
+                table: "search_synonyms",
+                columns: new[] { "Language", "FromKey" },
+                unique: true,
+                filter: "NOT \"IsEnded\"");
         }
 
         /// <inheritdoc />
@@ -1698,6 +1891,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_changes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_companions");
 
             migrationBuilder.DropTable(
                 name: "catalog_gtins");
@@ -1748,6 +1944,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "ordering_cart_lines");
 
             migrationBuilder.DropTable(
+                name: "ordering_demand");
+
+            migrationBuilder.DropTable(
                 name: "ordering_order_history");
 
             migrationBuilder.DropTable(
@@ -1787,10 +1986,28 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "search_changes");
 
             migrationBuilder.DropTable(
+                name: "search_choice_days");
+
+            migrationBuilder.DropTable(
                 name: "search_feed");
 
             migrationBuilder.DropTable(
+                name: "search_interests");
+
+            migrationBuilder.DropTable(
+                name: "search_place_rules");
+
+            migrationBuilder.DropTable(
+                name: "search_query_days");
+
+            migrationBuilder.DropTable(
                 name: "search_rebuilds");
+
+            migrationBuilder.DropTable(
+                name: "search_redirects");
+
+            migrationBuilder.DropTable(
+                name: "search_synonyms");
 
             migrationBuilder.DropTable(
                 name: "accounts_roles");

@@ -315,6 +315,18 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ordering_demand",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Weight = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ordering_demand", x => x.ProductId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ordering_orders",
                 columns: table => new
                 {
@@ -550,6 +562,21 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_choice_days",
+                columns: table => new
+                {
+                    Market = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_choice_days", x => new { x.Market, x.Query, x.Day, x.DocumentId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "search_feed",
                 columns: table => new
                 {
@@ -561,6 +588,62 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_feed", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_interests",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Weight = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_interests", x => x.ProductId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_place_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    QueryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: true),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_place_rules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_query_days",
+                columns: table => new
+                {
+                    Market = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Typed = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    Empty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clicks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastResults = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_query_days", x => new { x.Market, x.Query, x.Day });
                 });
 
             migrationBuilder.CreateTable(
@@ -579,6 +662,45 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_rebuilds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_redirects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    QueryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_redirects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_synonyms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FromKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    IsTwoWay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsEnded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_synonyms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1027,6 +1149,31 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_companions",
+                columns: table => new
+                {
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_companions", x => new { x.ProductId, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_catalog_companions_catalog_products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_companions_catalog_products_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "catalog_products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_links",
                 columns: table => new
                 {
@@ -1353,6 +1500,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 columns: new[] { "ProductId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_companions_TargetId",
+                table: "catalog_companions",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_gtins_VariantId",
                 table: "catalog_gtins",
                 column: "VariantId");
@@ -1502,6 +1654,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 table: "ordering_order_lines",
                 columns: new[] { "OrderId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ordering_order_lines_ProductId_OrderId",
+                table: "ordering_order_lines",
+                columns: new[] { "ProductId", "OrderId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ordering_orders_CartId_IdempotencyKey",
@@ -1657,9 +1814,45 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_choice_days_Day",
+                table: "search_choice_days",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_place_rules_QueryKey_Category_ProductId",
+                table: "search_place_rules",
+                columns: new[] { "QueryKey", "Category", "ProductId" },
+                unique: true,
+                filter: "NOT \"IsEnded\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_query_days_Day",
+                table: "search_query_days",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_query_days_Language_Query_Day",
+                table: "search_query_days",
+                columns: new[] { "Language", "Query", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_rebuilds_AskedAt",
                 table: "search_rebuilds",
                 column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_redirects_Language_QueryKey",
+                table: "search_redirects",
+                columns: new[] { "Language", "QueryKey" },
+                unique: true,
+                filter: "NOT \"IsEnded\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_synonyms_Language_FromKey",
+                table: "search_synonyms",
+                columns: new[] { "Language", "FromKey" },
+                unique: true,
+                filter: "NOT \"IsEnded\"");
         }
 
         /// <inheritdoc />
@@ -1697,6 +1890,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_changes");
+
+            migrationBuilder.DropTable(
+                name: "catalog_companions");
 
             migrationBuilder.DropTable(
                 name: "catalog_gtins");
@@ -1747,6 +1943,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "ordering_cart_lines");
 
             migrationBuilder.DropTable(
+                name: "ordering_demand");
+
+            migrationBuilder.DropTable(
                 name: "ordering_order_history");
 
             migrationBuilder.DropTable(
@@ -1786,10 +1985,28 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "search_changes");
 
             migrationBuilder.DropTable(
+                name: "search_choice_days");
+
+            migrationBuilder.DropTable(
                 name: "search_feed");
 
             migrationBuilder.DropTable(
+                name: "search_interests");
+
+            migrationBuilder.DropTable(
+                name: "search_place_rules");
+
+            migrationBuilder.DropTable(
+                name: "search_query_days");
+
+            migrationBuilder.DropTable(
                 name: "search_rebuilds");
+
+            migrationBuilder.DropTable(
+                name: "search_redirects");
+
+            migrationBuilder.DropTable(
+                name: "search_synonyms");
 
             migrationBuilder.DropTable(
                 name: "accounts_roles");

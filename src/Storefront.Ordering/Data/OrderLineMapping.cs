@@ -28,5 +28,8 @@ internal sealed class OrderLineMapping : IEntityTypeConfiguration<OrderLine>
         line.Money(l => l.Tax);
         line.Money(l => l.Gross);
         line.HasIndex(l => new { l.OrderId, l.Number }).IsUnique();
+
+        // Which orders hold a product, the latest first, is asked by what is bought together.
+        line.HasIndex(l => new { l.ProductId, l.OrderId });
     }
 }

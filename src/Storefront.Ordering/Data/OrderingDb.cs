@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Ordering.Carts;
+using Storefront.Ordering.Demand;
 using Storefront.Ordering.Orders;
 using Storefront.Ordering.Orders.Access;
 using Storefront.Ordering.Payments;
@@ -32,4 +33,6 @@ public sealed class OrderingDb(DbContextOptions<OrderingDb> options) : ModuleDbC
     public DbSet<Payment> Payments => Set<Payment>();
 
     public DbSet<ProviderEvent> ProviderEvents => Set<ProviderEvent>();
+
+    public DbSet<ProductDemand> Demand => Set<ProductDemand>();
 }

@@ -12,6 +12,7 @@ using Storefront.Kernel.Markets;
 using Storefront.Ordering;
 using Storefront.Search;
 using Storefront.Search.Indexing;
+using Storefront.Search.Log;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
@@ -111,6 +112,7 @@ public static class ShopHost
             services.AddHostedService<StartUp>();
             services.AddHostedService<Indexer>();
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
+            services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
             if (environment.IsDevelopment())
             {
                 services.AddHostedService<TellDemonstrationPeople>();

@@ -121,7 +121,8 @@ public sealed record MarketThatSells(string Name, string Address);
 
 public sealed record FactGroup(string Name, IReadOnlyList<Fact> Facts);
 
-public sealed record Related(string Heading, IReadOnlyList<ProductCard> Products);
+/// <param name="Reason">Why these stand here, unless the heading says it.</param>
+public sealed record Related(string Heading, string? Reason, IReadOnlyList<ProductCard> Products);
 
 /// <param name="By">Who answered, in words.</param>
 public sealed record Answered(string Question, string Answer, string By);

@@ -13,6 +13,14 @@ public static class RelatedTexts
     public static readonly Text Accessories = new("Accessories", "附件");
     public static readonly Text SpareParts = new("Parts that wear first", "最先磨损的零件");
     public static readonly Text GoesWith = new("Goes with", "可以搭配");
+    public static readonly Text SuccessorMeans = new("It took the place of the {0}", "接替{0}");
+    public static readonly Text UsedUpBy = new("The {0} needs them from time to time", "{0}用久了需要换");
+    public static readonly Text Fits = new("Fits the {0}", "适用于{0}");
+    public static readonly Text ChosenByUs = new("Chosen by our workshop", "本店工程师搭配");
+    public static readonly Text Together = new("Often bought together", "常一起买");
+    public static readonly Text TogetherMeans = new("In the same order, more than once", "不止一位顾客在同一单里购买");
+    public static readonly Text Similar = new("Same kind, similar price", "同类商品，价格相近");
+    public static readonly Text SimilarMeans = new("If this one is not quite it", "这件不太合适时可以看看");
     public static readonly Text Front = new("Front", "正面");
     public static readonly Text Engineer = new("Our engineer", "本店工程师");
     public static readonly Text Owner = new("An owner of {0} months", "买家，已用 {0} 个月");

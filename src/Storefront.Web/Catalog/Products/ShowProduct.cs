@@ -19,6 +19,9 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 {
     private const int MostPerOrder = 20;
 
+    /// <summary>One row of those that nobody chose by hand.</summary>
+    private const int MostCounted = 4;
+
     private static readonly string[] _sides = ["width", "height", "depth"];
 
     /// <param name="address">Of this page, where it is not the product's own.</param>
@@ -70,7 +73,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 
     private static IEnumerable<Guid> AllVariants(ProductSheet sheet) => sheet.Variants.Select(variant => variant.Id)
         .Concat(sheet.Parts.SelectMany(part => part.VariantIds))
-        .Concat(sheet.Links.Concat(sheet.PartOf).SelectMany(link => link.VariantIds));
+        .Concat(sheet.Links.Concat(sheet.PartOf).Concat(sheet.Together).Concat(sheet.Similar).SelectMany(link => link.VariantIds));
 
     private static SheetVariant? Choose(ProductSheet sheet, string? sku, IReadOnlyDictionary<Guid, StockLevel> levels) =>
         sheet.Variants.FirstOrDefault(variant => string.Equals(variant.Sku, sku, StringComparison.OrdinalIgnoreCase))
@@ -151,25 +154,35 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
         return sides.Count == 3 ? string.Create(CultureInfo.CurrentCulture, $"{string.Join(" × ", sides)} mm") : null;
     }
 
+    /// <summary>What the shop itself says belongs together goes first, then what orders and prices say; nothing stands there twice.</summary>
     private static IEnumerable<Related> Related(ProductSheet sheet, Market market, IReadOnlyDictionary<Guid, StockLevel> levels)
     {
-        foreach (var (heading, links) in new (Text Heading, IEnumerable<SheetLink> Links)[]
+        var name = sheet.Words.Name;
+        var shown = sheet.Parts.Select(part => part.Slug).OfType<string>().Append(sheet.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var (heading, reason, links, isAdvice, most) in new (Text Heading, Text? Reason, IEnumerable<SheetLink> Links, bool IsAdvice, int Most)[]
         {
-            (RelatedTexts.PartOf, sheet.PartOf),
-            (RelatedTexts.Successor, Of(LinkKind.Successor)),
-            (RelatedTexts.Consumables, Of(LinkKind.Consumable)),
-            (RelatedTexts.Accessories, Of(LinkKind.Accessory)),
-            (RelatedTexts.SpareParts, Of(LinkKind.SparePart)),
-            (RelatedTexts.GoesWith, Of(LinkKind.GoesWith)),
+            (RelatedTexts.PartOf, null, sheet.PartOf, false, int.MaxValue),
+            (RelatedTexts.Successor, RelatedTexts.SuccessorMeans.With(name), Of(LinkKind.Successor), false, int.MaxValue),
+            (RelatedTexts.Consumables, RelatedTexts.UsedUpBy.With(name), Of(LinkKind.Consumable), true, int.MaxValue),
+            (RelatedTexts.Accessories, RelatedTexts.Fits.With(name), Of(LinkKind.Accessory), true, int.MaxValue),
+            (RelatedTexts.SpareParts, RelatedTexts.Fits.With(name), Of(LinkKind.SparePart), true, int.MaxValue),
+            (RelatedTexts.GoesWith, RelatedTexts.ChosenByUs, Of(LinkKind.GoesWith), true, int.MaxValue),
+            (RelatedTexts.Together, RelatedTexts.TogetherMeans, sheet.Together.Where(IsNew), true, MostCounted),
+            (RelatedTexts.Similar, RelatedTexts.SimilarMeans, sheet.Similar.Where(IsNew), true, MostCounted),
         })
         {
-            var cards = links.Where(link => link.LowestMinor is not null).Select(link => ShowCards.Card(link, market, levels)).ToList();
+            // What cannot be had is no advice. What it is a part of, and what came after it, is so even when sold out.
+            var cards = links.Where(link => link.LowestMinor is not null).Select(link => ShowCards.Card(link, market, levels))
+                .Where(card => !isAdvice || card.Available > 0).Take(most).ToList();
+            shown.UnionWith(cards.Select(card => card.Slug));
             if (cards.Count > 0)
             {
-                yield return new Related(heading.ToString(), cards);
+                yield return new Related(heading.ToString(), reason?.ToString(), cards);
             }
         }
 
         IEnumerable<SheetLink> Of(LinkKind kind) => sheet.Links.Where(link => link.Kind == kind);
+
+        bool IsNew(SheetLink link) => !shown.Contains(link.Slug);
     }
 }

@@ -23,7 +23,22 @@ internal static class PlacedOrders
     public static async Task<Order> PlaceAsync(
         this Shop shop, string market = "en", string email = "mara.ellison@post.example", string name = "Mara Ellison", Guid? customer = null, params int[] quantities)
     {
-        var order = Order.Place(Draft(shop, market, email, name, customer, quantities is [] ? [2, 1] : quantities), TimeProvider.System.GetUtcNow());
+        return await shop.PlaceAsync(Order.Place(Draft(shop, market, email, name, customer, quantities is [] ? [2, 1] : quantities), TimeProvider.System.GetUtcNow()));
+    }
+
+    /// <summary>A paid order of these products, one piece of the first, two of the second …</summary>
+    public static async Task<Order> PlacePaidOfAsync(this Shop shop, params Guid[] products)
+    {
+        var draft = Draft(shop, "en", "mara.ellison@post.example", "Mara Ellison", null, [.. products.Select((_, index) => index + 1)]);
+        var order = await shop.PlaceAsync(Order.Place(
+            draft with { Lines = [.. draft.Lines.Select((line, index) => line with { ProductId = products[index] })] }, shop.Services.GetRequiredService<TimeProvider>().GetUtcNow()));
+        await shop.MoveAsync(order, (found, now) => found.Confirm(found.Total, Actor.Provider("stripe"), now));
+        await shop.SettleAsync();
+        return order;
+    }
+
+    private static async Task<Order> PlaceAsync(this Shop shop, Order order)
+    {
         await shop.WithAsync<IStockLevels>(levels => levels.BookOpeningAsync(
             [.. order.Lines.Select(line => new OpeningBalance(line.VariantId, line.Quantity + 3, "test"))], Stop));
         await using var scope = shop.Services.CreateAsyncScope();

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Storefront.Kernel.Data;
+using Storefront.Kernel.Jobs;
+using Storefront.Search.Data;
+
+namespace Storefront.Search.Log;
+
+/// <summary>Forgets what was searched for more than 90 days ago.</summary>
+public sealed class SweepSearchLog(SearchDb db, TimeProvider clock) : IJob
+{
+    public const int DaysKept = 90;
+
+    public string Name => "search.sweep-log";
+
+    public TimeSpan Every => TimeSpan.FromHours(6);
+
+    public async Task<string?> RunAsync(CancellationToken cancellation)
+    {
+        var oldest = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysKept);
+        var queries = await db.WriteAsync(() => db.QueryDays.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellation), cancellation);
+        var choices = await db.WriteAsync(() => db.ChoiceDays.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellation), cancellation);
+        return queries + choices == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{queries} queries and {choices} choices forgotten");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Storefront.IntegrationTests;
+
+/// <summary>One shop for all tests of a class that do not get into each other's way.</summary>
+public sealed class OneShop : IAsyncLifetime
+{
+    public Shop Shop { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Shop = await Shop.OpenAsync();
+
+    public ValueTask DisposeAsync() => Shop.DisposeAsync();
+}
