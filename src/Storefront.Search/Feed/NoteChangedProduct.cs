@@ -1,11 +1,11 @@
 using Storefront.Contracts;
 using Storefront.Contracts.Catalog;
-using Storefront.Search.Words;
+using Storefront.Search.Index;
 
 namespace Storefront.Search.Feed;
 
 internal sealed class NoteChangedProduct(NoteChange note) : IHandle<ProductChanged>
 {
     public Task HandleAsync(ProductChanged happened, CancellationToken cancellation) =>
-        note.RunAsync([DescribeProduct.IdOf(happened.ProductId)], happened.ChangedAt, cancellation);
+        note.RunAsync([DocumentId.Of(happened.ProductId)], happened.ChangedAt, cancellation);
 }

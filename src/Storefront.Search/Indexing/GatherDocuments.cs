@@ -12,8 +12,8 @@ public sealed class GatherDocuments(ICatalogDocuments catalog, IContentDocuments
     /// <returns>What can be found, and the ids of what cannot any more.</returns>
     public async Task<(IReadOnlyList<IndexDocument> Documents, IReadOnlyList<string> Gone)> RunAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
-        var productIds = ids.Select(DescribeProduct.ProductId).OfType<Guid>().ToList();
-        var contentIds = ids.Where(id => DescribeProduct.ProductId(id) is null).ToList();
+        var productIds = ids.Select(DocumentId.ProductOf).OfType<Guid>().ToList();
+        var contentIds = ids.Where(id => DocumentId.ProductOf(id) is null).ToList();
         var documents = new List<IndexDocument>(ids.Count);
         if (productIds.Count > 0)
         {

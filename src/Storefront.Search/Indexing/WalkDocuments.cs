@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Storefront.Contracts.Catalog;
 using Storefront.Contracts.Content;
-using Storefront.Search.Words;
+using Storefront.Search.Index;
 
 namespace Storefront.Search.Indexing;
 
@@ -19,7 +19,7 @@ public sealed class WalkDocuments(ICatalogDocuments catalog, IContentDocuments c
 
         for (var ids = await catalog.ListAsync(null, Slice, cancellation); ids.Count > 0; ids = await catalog.ListAsync(ids[^1], Slice, cancellation))
         {
-            yield return [.. ids.Select(DescribeProduct.IdOf)];
+            yield return [.. ids.Select(DocumentId.Of)];
         }
     }
 }

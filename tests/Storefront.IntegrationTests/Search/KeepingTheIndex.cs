@@ -12,7 +12,6 @@ using Storefront.Search.Feed;
 using Storefront.Search.Index;
 using Storefront.Search.Indexing;
 using Storefront.Search.Querying;
-using Storefront.Search.Words;
 
 namespace Storefront.IntegrationTests.Search;
 
@@ -104,11 +103,11 @@ public sealed class KeepingTheIndex
         await using var shop = await Shop.OpenAsync();
         var lost = await shop.WithAsync<CatalogDb, Guid>(db => db.Products.Where(product => product.Slug == "kettle-k17").Select(product => product.Id).SingleAsync(Stop));
         var changed = await shop.WithAsync<CatalogDb, Guid>(db => db.Products.Where(product => product.Slug == "gooseneck-g09").Select(product => product.Id).SingleAsync(Stop));
-        var (documents, _) = await shop.WithAsync<GatherDocuments, (IReadOnlyList<IndexDocument>, IReadOnlyList<string>)>(gather => gather.RunAsync([DescribeProduct.IdOf(changed)], Stop));
+        var (documents, _) = await shop.WithAsync<GatherDocuments, (IReadOnlyList<IndexDocument>, IReadOnlyList<string>)>(gather => gather.RunAsync([DocumentId.Of(changed)], Stop));
         var index = shop.Services.GetRequiredService<ISearchIndex>();
         await index.WriteAsync(
-            [documents[0] with { Mark = "stale", Words = new Dictionary<string, IReadOnlyList<string>>() }, documents[0] with { Id = DescribeProduct.IdOf(Guid.NewGuid()) }],
-            [DescribeProduct.IdOf(lost)], Stop);
+            [documents[0] with { Mark = "stale", Words = new Dictionary<string, IReadOnlyList<string>>() }, documents[0] with { Id = DocumentId.Of(Guid.NewGuid()) }],
+            [DocumentId.Of(lost)], Stop);
         await index.RefreshAsync(Stop);
 
         Assert.EndsWith("compared: 1 missing, 1 different, 1 too many; all read again", await CheckAsync(shop), StringComparison.Ordinal);
