@@ -11,6 +11,7 @@ using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
 using Storefront.Search;
+using Storefront.Search.Indexing;
 using Storefront.Search.Log;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
@@ -110,6 +111,7 @@ public static class ShopHost
         if (workers)
         {
             services.AddHostedService<StartUp>();
+            services.AddHostedService<Indexer>();
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
             services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
             if (environment.IsDevelopment())
@@ -123,7 +125,7 @@ public static class ShopHost
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(configuration, environment);
-        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
+        services.AddScoped<ReadSystem>().AddScoped<ReadIndex>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
         services.AddProductOffice();
         services.AddImportOffice();
         services.AddCatalogPages();

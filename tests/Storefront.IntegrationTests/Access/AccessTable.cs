@@ -109,6 +109,7 @@ internal static class AccessTable
         ["GET /office/system"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/messages/retry"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/mails/retry"] = Reach.Staff(StaffRole.Owner),
+        ["POST /office/system/index/rebuild"] = Reach.Staff(StaffRole.Owner),
 
         // Office: products
         ["GET /office/products"] = Reach.Staff(StaffRole.Catalog),
