@@ -11,6 +11,7 @@ using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
 using Storefront.Search;
+using Storefront.Search.Indexing;
 using Storefront.Search.Log;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
@@ -22,6 +23,7 @@ using Storefront.Web.Office.Products;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
+using Storefront.Web.Search;
 using Storefront.Web.Shared.Drawings;
 using Storefront.Web.Shared.SocialPictures;
 
@@ -109,6 +111,7 @@ public static class ShopHost
         if (workers)
         {
             services.AddHostedService<StartUp>();
+            services.AddHostedService<Indexer>();
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
             services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
             if (environment.IsDevelopment())
@@ -122,10 +125,11 @@ public static class ShopHost
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(configuration, environment);
-        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
+        services.AddScoped<ReadSystem>().AddScoped<ReadIndex>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
         services.AddProductOffice();
         services.AddImportOffice();
         services.AddCatalogPages();
+        services.AddSearchPages();
         services.AddBuyingPages();
         services.AddPageCache();
 
