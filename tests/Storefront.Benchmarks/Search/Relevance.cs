@@ -87,7 +87,8 @@ internal static class Relevance
         return sum / wanted.Count;
     }
 
-    private static async Task<Guid?> FirstAsync(Judging judging, string text, CancellationToken cancellation) => (await judging.FindAsync(text, "en", cancellation)).Hits.FirstOrDefault()?.ProductId;
+    private static async Task<Guid?> FirstAsync(Judging judging, string text, CancellationToken cancellation) =>
+        (await judging.FindAsync(text, "en", cancellation)).Hits is [var first, ..] ? first.ProductId : null;
 
     private static double Gain(IEnumerable<int> grades) => grades.Take(10).Select((grade, place) => (Math.Pow(2, grade) - 1) / Math.Log2(place + 2)).Sum();
 
