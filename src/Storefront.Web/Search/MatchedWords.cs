@@ -49,6 +49,9 @@ public sealed class MatchedWords
         return matched;
     }
 
+    /// <summary>How many words a text has, a run of Chinese counting as one.</summary>
+    public static int Count(string text) => Chunks(text).Count();
+
     /// <summary>The text in its order, in pieces that match and pieces that do not.</summary>
     public IReadOnlyList<(string Words, bool IsMatched)> Split(string text)
     {

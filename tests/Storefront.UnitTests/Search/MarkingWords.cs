@@ -45,7 +45,7 @@ public sealed class MarkingWords
     [InlineData("除够剂 K17", "除垢剂 K17", "除[垢]剂 K17")]
     [InlineData("kettel lid", "kettle lid", "[kettle] lid")]
     [InlineData("travle kettel", "travel kettle", "[travel kettle]")]
-    [InlineData("kettlee", "kettle", "[kettle]")]
+    [InlineData("kettlee", "kettle", "kettle")]
     [InlineData("水水壶", "水壶", "水壶")]
     [InlineData("😀", "😁", "[😁]")]
     public void Shows_what_is_different_in_another_text(string typed, string meant, string marked)

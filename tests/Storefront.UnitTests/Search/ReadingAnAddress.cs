@@ -12,7 +12,7 @@ public sealed class ReadingAnAddress
     [InlineData("q=水壶&in=guides&exact=yes", "?q=%E6%B0%B4%E5%A3%B6&in=guides&exact=yes")]
     [InlineData("q=a&brand=b&brand=a&category=x&category=w&price=9-3&available=yes&attr.finish=moss", "?q=a&category=w&category=x&brand=a&brand=b&price=3-9&available=yes&attr.finish=moss")]
     [InlineData("q=a&in=everything&page=0&sort=odd&category=&price=x&exact=no", "?q=a")]
-    [InlineData("q=a&page=1000000000", "?q=a&page=416")]
+    [InlineData("q=a&page=1000000000", "?q=a&page=400")]
     [InlineData("q=a&page=99999999999999999999", "?q=a")]
     [InlineData("q=a&q=b", "?q=a")]
     public void Understands_what_it_can_and_says_it_in_one_way(string address, string understood)

@@ -47,7 +47,7 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
             SearchedFor = found.SearchedFor,
             DidYouMean = found.DidYouMean is { } meant ? new Suggested(meant, Address(query.For(meant))) : null,
             LetGo = found.LetGo,
-            AlsoWords = found.AlsoWords,
+            AlsoWords = [.. found.AlsoWords.Where(word => !(found.SearchedFor ?? query.Text).Contains(word, StringComparison.OrdinalIgnoreCase))],
             Relaxed = found.Relaxed,
             IsFromDatabase = found.IsFromDatabase,
             Tabs = Tabs(),
@@ -85,12 +85,15 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
             {
                 var hasSnippet = hit.Snippet.Length > 0;
                 rows.Add(new ResultRow(
-                    first + i, hit.DocumentId, card, product.Model, SectionOf(product.CategoryId), hasSnippet ? hit.Snippet : card.Line, hasSnippet ? hit.Language : card.WordsLanguage));
+                    first + i, hit.DocumentId, IsSaidAlready(product) ? card with { Brand = null } : card, product.Model, SectionOf(product.CategoryId), hasSnippet ? hit.Snippet : card.Line, hasSnippet ? hit.Language : card.WordsLanguage));
             }
         }
 
         return rows;
     }
+
+    /// <summary>A maker stands before names that do not begin with it; what the shop makes itself needs none.</summary>
+    private static bool IsSaidAlready(Goods product) => product.IsHouse || product.Name.StartsWith(product.Brand, StringComparison.OrdinalIgnoreCase);
 
     private string? SectionOf(Guid categoryId) => tree.Find(categoryId) is { } category ? Name(category) : null;
 

@@ -60,8 +60,8 @@ public sealed record ResultsPage
     /// <summary>What to mark.</summary>
     public required MatchedWords Words { get; init; }
 
-    /// <summary>Not only this page or this kind is empty: nothing meets the words.</summary>
-    public bool IsNothing => Count == 0 && CountOfAll == 0 && Goods.Count == 0 && !Filters.IsFiltered;
+    /// <summary>Nothing meets the words, of any kind; or what does lacks so many of them that it would be untrue to call it what was looked for.</summary>
+    public bool IsNothing => !Filters.IsFiltered && (CountOfAll == 0 || (Pages.Current == 1 && LetGo.Count > 0 && LetGo.Count * 2 >= MatchedWords.Count(Query.Text)));
 }
 
 /// <param name="Address">Null for the kind that is shown.</param>

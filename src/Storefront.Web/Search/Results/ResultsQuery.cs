@@ -8,8 +8,8 @@ namespace Storefront.Web.Search.Results;
 /// <summary>What a page of results is asked for, as its address says it: <c>?q=kettle&amp;in=guides&amp;category=kettles</c> and the filters of a <see cref="ShelfQuery"/>.</summary>
 public sealed record ResultsQuery
 {
-    /// <summary>An Elasticsearch server answers no deeper than 10,000 hits, and nobody reads that far.</summary>
-    public const int LastPage = 10_000 / SearchRequest.PageSize;
+    /// <summary>No engine answers deeper, and nobody reads that far.</summary>
+    public const int LastPage = 400;
 
     private const int MostCategories = 20;
 

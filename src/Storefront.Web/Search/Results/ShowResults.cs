@@ -21,49 +21,63 @@ public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods
         var market = context.Market();
         var tree = await findShelf.CategoriesAsync(cancellation);
         query = query with { Categories = [.. query.Categories.Where(slug => tree.Find(slug) is not null)] };
-        var scope = query.Scope ?? SearchScope.Products;
         var beside = likely.Find(market, query);
-        var choice = scope is SearchScope.Products ? await ChoiceAsync(tree, query, beside?.Shelf, market, cancellation) : null;
-        var found = await find.RunAsync(query.ToRequest(market, scope, Codes(choice)), cancellation);
-        if (found.LeadsTo is not null)
+        var answer = await AskAsync(tree, query, beside, market, cancellation);
+        if (answer.Found.LeadsTo is { } path)
         {
-            Note(market, query, Math.Max(1, found.Total), found.LeadsTo);
-            return LayOutResults.Elsewhere(context, query, found.LeadsTo);
+            Note(market, query, Math.Max(1, answer.Found.Total), path);
+            return LayOutResults.Elsewhere(context, query, path);
         }
 
-        if (query.Scope is null && found.Total == 0 && !query.IsFiltered && found.Totals.FirstOrDefault(kind => kind.Value > 0) is { Value: > 0 } other)
+        if (beside is null && IsWhole(answer))
         {
-            (scope, choice) = (other.Key, null);
-            found = await find.RunAsync(query.ToRequest(market, scope, []), cancellation);
+            var shelf = answer.Scope is SearchScope.Products ? MostLikely(tree, answer.Found) : null;
+            beside = likely.Keep(market, query, new Beside(shelf?.Slug, await AlsoAsync(context, answer, cancellation)));
         }
 
-        // Another question is due where the page lies beyond the end, or where only now is known which attributes narrow what was found.
-        var page = Math.Min(query.Shelf.Page, LayOutResults.LastPage(found));
-        var isUnknown = beside is null && !query.IsFiltered && !found.IsFromDatabase && found.Total > 0;
-        var shelf = isUnknown && scope is SearchScope.Products ? MostLikely(tree, found) : null;
-        choice ??= shelf is null ? null : await findShelf.ChoiceAsync(tree, shelf, market, cancellation);
-        if (page != query.Shelf.Page || (shelf is not null && choice is { Facets.Count: > 0 }))
-        {
-            query = query.OnPage(page);
-            found = await find.RunAsync(query.ToRequest(market, scope, Codes(choice)), cancellation);
-        }
-
-        if (isUnknown)
-        {
-            beside = likely.Keep(market, query, new Beside(shelf?.Slug, await AlsoAsync(context, query, scope, found, cancellation)));
-        }
-
+        answer = await AskAgainAsync(tree, answer, beside, market, cancellation);
+        var (found, choice) = (answer.Found, answer.Choice);
         var goods = await findGoods.RunAsync([.. found.Hits.Select(hit => hit.ProductId).OfType<Guid>()], market, [], cancellation);
         var cards = await showCards.RunAsync(goods, market, withBrand: goods.Any(product => !product.IsHouse), cancellation);
         var brands = found.Brands.Count > 0 ? await findShelf.BrandsAsync(cancellation) : null;
-        var shown = new LayOutResults(context, query, scope, found, tree).Page(goods, cards, choice, brands, beside?.Also ?? []);
+        var page = new LayOutResults(context, answer.Query, answer.Scope, found, tree).Page(goods, cards, choice, brands, beside?.Also ?? []);
         if (!found.IsFromDatabase)
         {
-            Note(market, query, shown.CountOfAll, shown.Goods is [var first, ..] ? first.Card.Name : shown.Documents is [var document, ..] ? document.Title : null);
+            Note(market, query, page.IsNothing ? 0 : page.CountOfAll, page.Goods is [var first, ..] ? first.Card.Name : page.Documents is [var document, ..] ? document.Title : null);
         }
 
-        return shown;
+        return page;
     }
+
+    /// <summary>Among the goods, or where these have nothing and nobody asked for them, among the first kind that has.</summary>
+    private async Task<Answer> AskAsync(CategoryTree tree, ResultsQuery query, Beside? beside, Market market, CancellationToken cancellation)
+    {
+        var scope = query.Scope ?? SearchScope.Products;
+        var choice = scope is SearchScope.Products ? await ChoiceAsync(tree, query, beside?.Shelf, market, cancellation) : null;
+        var found = await find.RunAsync(query.ToRequest(market, scope, Codes(choice)), cancellation);
+        if (query.Scope is null && found is { Total: 0, LeadsTo: null } && !query.IsFiltered && found.Totals.Where(kind => kind.Value > 0).OrderBy(kind => kind.Key).FirstOrDefault() is { Value: > 0 } other)
+        {
+            return new Answer(query, other.Key, await find.RunAsync(query.ToRequest(market, other.Key, []), cancellation), null);
+        }
+
+        return new Answer(query, scope, found, choice);
+    }
+
+    /// <summary>Where the page lies beyond the end, or only the first answer told which attributes narrow what was found.</summary>
+    private async Task<Answer> AskAgainAsync(CategoryTree tree, Answer answer, Beside? beside, Market market, CancellationToken cancellation)
+    {
+        var page = Math.Min(answer.Query.Shelf.Page, LayOutResults.LastPage(answer.Found));
+        var choice = answer.Choice ?? (answer.Scope is SearchScope.Products && !answer.Found.IsFromDatabase ? await ChoiceAsync(tree, answer.Query, beside?.Shelf, market, cancellation) : null);
+        if (page == answer.Query.Shelf.Page && (answer.Choice is not null || choice is not { Facets.Count: > 0 }))
+        {
+            return answer with { Choice = choice };
+        }
+
+        var query = answer.Query.OnPage(page);
+        return answer with { Query = query, Choice = choice, Found = await find.RunAsync(query.ToRequest(market, answer.Scope, Codes(choice)), cancellation) };
+    }
+
+    private static bool IsWhole(Answer answer) => !answer.Query.IsFiltered && !answer.Found.IsFromDatabase && answer.Found.Total > 0;
 
     private async ValueTask<FacetChoice?> ChoiceAsync(CategoryTree tree, ResultsQuery query, string? likelySlug, Market market, CancellationToken cancellation)
     {
@@ -77,12 +91,12 @@ public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods
         .Select(category => tree.Find(category.Value)).OfType<CategoryNode>()
         .MaxBy(category => tree.PathTo(category.Id).Count);
 
-    private async Task<IReadOnlyList<AlsoFound>> AlsoAsync(HttpContext context, ResultsQuery query, SearchScope shown, SearchResults found, CancellationToken cancellation)
+    private async Task<IReadOnlyList<AlsoFound>> AlsoAsync(HttpContext context, Answer answer, CancellationToken cancellation)
     {
         var also = new List<AlsoFound>();
-        foreach (var (scope, count) in found.Totals.Where(kind => kind.Value > 0 && kind.Key != shown && kind.Key is not SearchScope.Products).OrderBy(kind => kind.Key))
+        foreach (var (scope, count) in answer.Found.Totals.Where(kind => kind.Value > 0 && kind.Key != answer.Scope && kind.Key is not SearchScope.Products).OrderBy(kind => kind.Key))
         {
-            var others = await find.RunAsync(query.In(scope).ToRequest(context.Market(), scope, []), cancellation);
+            var others = await find.RunAsync(answer.Query.In(scope).ToRequest(context.Market(), scope, []), cancellation);
             also.Add(new AlsoFound(scope, count, [.. others.Hits.Take(MostOfOtherKinds).Select((hit, place) => LayOutResults.Document(context, hit, place + 1))]));
         }
 
@@ -99,4 +113,6 @@ public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods
     }
 
     private static IReadOnlyList<string> Codes(FacetChoice? choice) => choice is null ? [] : [.. choice.Facets.Select(facet => facet.Attribute.Code)];
+
+    private sealed record Answer(ResultsQuery Query, SearchScope Scope, SearchResults Found, FacetChoice? Choice);
 }
