@@ -30,6 +30,9 @@ public static class SearchModule
         .AddSingleton<ISearchIndex>(shop => shop.GetRequiredService<EmbeddedIndex>());
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
+        .AddSingleton<CatalogueWords>()
+        .AddScoped<AskIndex>()
+        .AddScoped<AskDatabase>()
         .AddScoped<FindResults>()
         .AddScoped<FindSuggestions>();
 
