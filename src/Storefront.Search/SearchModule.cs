@@ -22,7 +22,7 @@ public static class SearchModule
     {
         services.AddModuleDb<SearchDb>();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddEngine().AddFinding().AddTuning().AddLog().AddFeed();
+        return services.AddEngine().AddFinding().AddTuning().AddLog().AddFeed().AddIndexing();
     }
 
     private static IServiceCollection AddEngine(this IServiceCollection services) => services
@@ -30,6 +30,9 @@ public static class SearchModule
         .AddSingleton<ISearchIndex>(shop => shop.GetRequiredService<EmbeddedIndex>());
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
+        .AddSingleton<CatalogueWords>()
+        .AddScoped<AskIndex>()
+        .AddScoped<AskDatabase>()
         .AddScoped<FindResults>()
         .AddScoped<FindSuggestions>();
 
@@ -54,4 +57,15 @@ public static class SearchModule
         .AddScoped<NoteChange>()
         .AddHandler<ProductChanged, NoteChangedProduct>()
         .AddHandler<ContentChanged, NoteChangedContent>();
+
+    private static IServiceCollection AddIndexing(this IServiceCollection services) => services
+        .AddSingleton<IndexLock>()
+        .AddScoped<GatherDocuments>()
+        .AddScoped<WalkDocuments>()
+        .AddScoped<IndexLease>()
+        .AddScoped<IndexChanges>()
+        .AddScoped<RebuildIndex>()
+        .AddScoped<RunRebuild>()
+        .AddScoped<PrepareIndex>()
+        .AddScoped<IJob, CheckDrift>();
 }

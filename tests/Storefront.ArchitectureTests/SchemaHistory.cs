@@ -21,7 +21,7 @@ public sealed class SchemaHistory
     public void Every_table_carries_its_module_in_its_name(string provider)
     {
         using var schema = Open(provider);
-        string[] prefixes = ["accounts_", "catalog_", "content_", "ordering_", "outbox_", "mail_", "jobs"];
+        string[] prefixes = ["accounts_", "catalog_", "content_", "search_", "ordering_", "outbox_", "mail_", "jobs"];
 
         Assert.Empty(schema.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct()
             .Where(table => !prefixes.Any(prefix => table.StartsWith(prefix, StringComparison.Ordinal))));

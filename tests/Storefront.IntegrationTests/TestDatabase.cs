@@ -12,6 +12,8 @@ public abstract class TestDatabase
     /// <summary>The server that the run's script started, if these tests run on PostgreSQL.</summary>
     private static readonly string? _server = Environment.GetEnvironmentVariable("STOREFRONT_TEST_POSTGRESQL");
 
+    private static string _templateFolder = "";
+
     private static readonly Lazy<Task<TestDatabase>> _template = new(MakeTemplateAsync);
 
     public static bool IsPostgreSql => _server is not null;
@@ -24,6 +26,7 @@ public abstract class TestDatabase
         var template = await _template.Value;
         var database = CreateEmpty(dataFolder);
         await database.CopyFromAsync(template);
+        CopyIndex(dataFolder);
         return database;
     }
 
@@ -43,6 +46,7 @@ public abstract class TestDatabase
     private static async Task<TestDatabase> MakeTemplateAsync()
     {
         var folder = Directory.CreateTempSubdirectory("storefront-template-").FullName;
+        _templateFolder = folder;
         var database = CreateEmpty(folder);
         await using (var shop = new Shop(database, folder) { Leaves = true })
         {
@@ -53,6 +57,18 @@ public abstract class TestDatabase
         NpgsqlConnection.ClearAllPools();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         return database;
+    }
+
+    /// <summary>The embedded search index of the template, which is in step with its database.</summary>
+    private static void CopyIndex(string dataFolder)
+    {
+        var index = Path.Combine(_templateFolder, "search");
+        foreach (var file in Directory.Exists(index) ? Directory.EnumerateFiles(index, "*", SearchOption.AllDirectories) : [])
+        {
+            var copy = Path.Combine(dataFolder, "search", Path.GetRelativePath(index, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     /// <summary>SQLite: a file in the shop's data folder, which goes with it.</summary>

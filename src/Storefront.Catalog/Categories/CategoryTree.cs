@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Data;
@@ -52,6 +53,25 @@ public sealed class CategoryTree
 
         return path;
     }
+
+    /// <summary>Its address in the catalogue, such as 1 or 1.1; null outside of the numbered sections.</summary>
+    public string? NumberOf(CategoryNode node)
+    {
+        if (node.Number is { } number)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (node.ParentId is not { } parent || !_byId.TryGetValue(parent, out var above) || NumberOf(above) is not { } before)
+        {
+            return null;
+        }
+
+        var place = _below[parent].TakeWhile(sibling => sibling.Id != node.Id).Count() + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{before}.{place}");
+    }
+
+    public CategoryNode? Find(Guid id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The node and everything below it.</summary>
     public List<Guid> Within(CategoryNode node)

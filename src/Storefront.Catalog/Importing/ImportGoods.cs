@@ -156,6 +156,7 @@ public sealed class ImportGoods(IServiceScopeFactory scopes, TimeProvider clock)
         !GoodsFiles.Formats.Contains(order.Format) ? new Refusal(ImportTexts.UnknownFormat.With(order.Format))
         : !_taxClasses.Contains(order.TaxClass) ? new Refusal(ImportTexts.UnknownTaxClass.With(order.TaxClass))
         : !File.Exists(order.File) ? new Refusal(ImportTexts.NoFile.With(order.File))
+        : order.Pictures is { } pictures && !Directory.Exists(pictures) ? new Refusal(ImportTexts.NoFolder.With(pictures))
         : order.Categories is { } categories && !File.Exists(categories) ? new Refusal(ImportTexts.NoFile.With(categories))
         : null;
 

@@ -3,6 +3,7 @@ namespace Storefront.Catalog.Importing;
 /// <summary>What an import says to staff.</summary>
 public static class ImportTexts
 {
+    public static readonly Text NoFolder = new("There is no folder {0}.", "没有文件夹 {0}。");
     public static readonly Text NoFile = new("There is no file {0}.", "没有文件 {0}。");
     public static readonly Text UnknownFormat = new("'{0}' is no format of imports; there are csv and icecat-jsonl.", "没有“{0}”这种导入格式；现有 csv 和 icecat-jsonl。");
     public static readonly Text UnknownTaxClass = new("'{0}' is no tax class; there are standard, reduced and service.", "没有“{0}”这种税率类别；现有 standard、reduced、service。");

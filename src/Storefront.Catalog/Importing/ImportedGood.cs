@@ -24,6 +24,9 @@ internal sealed record ImportedGood
 
     public string? PictureSource { get; init; }
 
+    /// <summary>The picture itself, where it came with the file: its path below /media.</summary>
+    public string? Photo { get; init; }
+
     public string? SoldSince { get; init; }
 
     public int? WarrantyYears { get; init; }

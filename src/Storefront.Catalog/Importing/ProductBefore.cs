@@ -28,6 +28,9 @@ internal sealed record ProductBefore
 
     public required string? PictureSource { get; init; }
 
+    /// <summary>Null in what was noted before imports brought pictures: then they stay.</summary>
+    public IReadOnlyList<Photo>? Photos { get; init; }
+
     public required Lifetime Life { get; init; }
 
     public required int WarrantyYears { get; init; }
@@ -55,6 +58,7 @@ internal sealed record ProductBefore
         TaxClass = product.TaxClass,
         Position = product.Position,
         PictureSource = product.PictureSource,
+        Photos = product.Photos,
         Life = product.Life,
         WarrantyYears = product.WarrantyYears,
         ExternalId = product.ExternalId,
@@ -81,6 +85,7 @@ internal sealed record ProductBefore
     {
         product.Classify(Model, shelves.Brand(db, Brand), shelves.HasCategory(CategoryId) ? CategoryId : shelves.Category(db, CategoryPath, null), TaxClass, Position);
         product.NamePictureSource(PictureSource);
+        product.Hang(Photos ?? product.Photos);
         product.Guarantee(Life, WarrantyYears);
         foreach (var language in Language.All.Where(language => Texts.All(text => text.Language != language.Tag)))
         {

@@ -8,6 +8,7 @@ internal static class RowTexts
     public static readonly Text TooLong = new("is longer than {0} characters", "超过 {0} 个字符");
     public static readonly Text NoId = new("has no id", "没有 id");
     public static readonly Text NoTitle = new("has no title", "没有标题");
+    public static readonly Text Picture = new("has the picture {0}, which cannot be taken: {1}", "图片 {0} 无法使用：{1}");
     public static readonly Text NoBrand = new("has no brand", "没有品牌");
     public static readonly Text NoWholeCents = new("has no price in whole cents", "没有以分为单位的整数价格");
     public static readonly Text PriceOutOfRange = new("has the price {0}", "价格为 {0}");

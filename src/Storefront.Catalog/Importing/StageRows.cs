@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Data;
 using Storefront.Kernel.Data;
+using Storefront.Kernel.Files;
 
 namespace Storefront.Catalog.Importing;
 
@@ -16,11 +17,13 @@ internal sealed class StageRows(IServiceScopeFactory scopes, TimeProvider clock)
     {
         var categories = await CategoryFile.ReadAsync(order.Categories, cancellation);
         using var file = await OpenAsync(importId, order, cancellation);
+        await using var scope = scopes.CreateAsyncScope();
+        var pictures = new TakePicture(scope.ServiceProvider.GetRequiredService<PhotoStore>(), order.Pictures);
         var batch = new List<ImportRow>();
         var (read, goesOn) = (0, true);
         await foreach (var row in file.ReadAsync(cancellation))
         {
-            batch.Add(Stage(importId, Place(row, categories)));
+            batch.Add(Stage(importId, await pictures.RunAsync(Place(row, categories), cancellation)));
             if (batch.Count == BatchSize)
             {
                 (read, goesOn) = (read + batch.Count, await SaveAsync(importId, batch, cancellation));

@@ -33,10 +33,22 @@ internal sealed class WriteGood(CatalogDb db, GoodsImport import, AttributeNames
             Describe(product, good, variant);
         }
 
+        product.Hang(Photos(product, good));
         product.ComeFrom(import.Format, good.ExternalId, hash);
         product.Publish();
         product.Settle(now);
     }
+
+    /// <summary>The picture of the file comes first; what staff put up stays behind it.</summary>
+    private static List<Photo> Photos(Product product, ImportedGood good) =>
+        good.Photo is not { } path || product.Photos.Any(photo => photo.Path == path) ? [.. product.Photos] :
+        [
+            new Photo(Guid.CreateVersion7(), path, Alt(product, Language.En), Alt(product, Language.Zh)),
+            .. product.Photos.Take(Photo.MostOfAProduct - 1),
+        ];
+
+    private static string Alt(Product product, Language language) =>
+        Short((product.Texts.FirstOrDefault(text => text.Language == language) ?? product.Texts[0]).Name, Photo.AltMaxLength);
 
     private static void Speak(Product product, ImportedWords said)
     {

@@ -199,8 +199,16 @@ public sealed class Product : Entity
             return false;
         }
 
+        var could = _variants.Exists(one => !one.IsWithdrawn && one.IsAvailable);
         variant.NoteAvailability(isAvailable);
         ChangedAt = now;
+
+        // Whoever keeps lists of products hears of it when the product as a whole sells out or comes back.
+        if (could != _variants.Exists(one => !one.IsWithdrawn && one.IsAvailable))
+        {
+            Raise(new ProductChanged(Guid.CreateVersion7(), Id, Slug, now));
+        }
+
         _listings.Become(Status == ProductStatus.Published ? Listing.Of(this) : [], listing => listing.Currency, (old, now) => old.Change(now));
         return true;
     }

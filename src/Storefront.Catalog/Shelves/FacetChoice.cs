@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Storefront.Catalog.Attributes;
 
 namespace Storefront.Catalog.Shelves;
@@ -63,7 +64,7 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
         }
 
         var evenness = 1 - kept.Sum(value => Math.Pow((double)value.Count / stated, 2));
-        return evenness < 0.05 ? null : new ChosenFacet(attribute, [.. kept.Select(value => value.Key)], [], coverage * evenness * keptShare);
+        return evenness < 0.05 ? null : new ChosenFacet(attribute, [.. kept.Select(value => new ChosenValue(value.Key, value.En, value.Zh))], [], coverage * evenness * keptShare);
     }
 
     /// <summary>Round numbers that part the goods into about equal ranges.</summary>
@@ -88,6 +89,16 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
         return [.. bounds.Where(bound => bound > lowest)];
     }
 
+    /// <summary>The facets with what was counted for them, by attribute code; those that leave nothing to choose are left out.</summary>
+    public IReadOnlyList<AttributeFacet> Offer(
+        IReadOnlyDictionary<string, IReadOnlyList<KeyCount>> counted, IReadOnlyDictionary<string, IReadOnlyList<string>> chosen) =>
+    [
+        .. Facets.Select(facet => facet.Offer(
+                [.. (counted.GetValueOrDefault(facet.Attribute.Code) ?? []).Select(facet.Describe)],
+                chosen.GetValueOrDefault(facet.Attribute.Code) ?? []))
+            .OfType<AttributeFacet>(),
+    ];
+
     /// <summary>To two significant digits, the second one 0 or 5.</summary>
     private static double Rounded(double number)
     {
@@ -101,10 +112,55 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
     }
 }
 
-/// <param name="Keys">The values to offer; empty where ranges are offered.</param>
+/// <param name="Values">To offer; empty where ranges are offered.</param>
 /// <param name="Bounds">Where one range ends and the next begins.</param>
 [ImmutableObject(true)]
-public sealed record ChosenFacet(AttributeEntry Attribute, IReadOnlyList<string> Keys, IReadOnlyList<double> Bounds, double Score);
+public sealed record ChosenFacet(AttributeEntry Attribute, IReadOnlyList<ChosenValue> Values, IReadOnlyList<double> Bounds, double Score)
+{
+    /// <summary>What can be chosen, with its counts; null where that is less than two and nothing was chosen.</summary>
+    public AttributeFacet? Offer(IReadOnlyList<ValueCount> counts, IReadOnlyList<string> chosen)
+    {
+        var values = Bounds.Count > 0 ? InRanges(counts) : AsValues(counts, chosen);
+        return values.Count(value => value.Count > 0) > 1 || chosen.Count > 0 ? new AttributeFacet(Attribute, values) : null;
+    }
+
+    /// <summary>A value that an index counted, with its words.</summary>
+    internal ValueCount Describe(KeyCount count)
+    {
+        double? number = Attribute.Kind == AttributeKind.Number && double.TryParse(count.Key, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : null;
+        var words = Values.FirstOrDefault(value => value.Key == count.Key);
+        return new ValueCount(Attribute.Id, count.Key, number, words?.En, words?.Zh, count.Count);
+    }
+
+    private List<FacetCount> AsValues(IReadOnlyList<ValueCount> counts, IReadOnlyList<string> chosen) =>
+    [
+        .. counts.Where(count => Values.Any(value => value.Key == count.Key) || chosen.Contains(count.Key))
+            .OrderBy(count => count.Number ?? 0).ThenByDescending(count => count.Count).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => new FacetCount(count.Key, count.En, count.Zh, count.Number, null, null, count.Count)),
+    ];
+
+    private List<FacetCount> InRanges(IReadOnlyList<ValueCount> counts)
+    {
+        var ranges = new List<FacetCount>();
+        for (var i = 0; i <= Bounds.Count; i++)
+        {
+            double? from = i == 0 ? null : Bounds[i - 1];
+            double? to = i == Bounds.Count ? null : Bounds[i];
+            var count = counts.Where(count => (from is null || count.Number >= from) && (to is null || count.Number < to)).Sum(count => count.Count);
+            ranges.Add(new FacetCount($"{Key(from)}..{Key(to)}", null, null, null, from, to, count));
+        }
+
+        return ranges;
+
+        static string Key(double? bound) => bound is { } given ? AttributeValue.Key(given) : "";
+    }
+}
+
+[ImmutableObject(true)]
+public sealed record ChosenValue(string Key, string? En, string? Zh);
+
+/// <summary>How often an index counted a value, which it knows by its key only.</summary>
+public sealed record KeyCount(string Key, int Count);
 
 /// <summary>How many goods of a shelf state one value.</summary>
 public sealed record ValueCount(int AttributeId, string Key, double? Number, string? En, string? Zh, int Count);

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Products;
 using Storefront.Catalog.Seeding;
 using Storefront.Kernel.Markets;
 
 namespace Storefront.Catalog.Shelves;
 
-/// <summary>What a list shows of products: two statements, and a third where figures are asked for, however many products.</summary>
+/// <summary>What a list shows of published products: two statements, and a third where figures are asked for, however many products.</summary>
 public sealed class FindGoods(CatalogDb db)
 {
     /// <param name="figures">Attributes of which each product's values are wanted too.</param>
@@ -20,7 +21,7 @@ public sealed class FindGoods(CatalogDb db)
 
         var texts = await (
             from product in db.Products.AsNoTracking()
-            where productIds.Contains(product.Id)
+            where productIds.Contains(product.Id) && product.Status == ProductStatus.Published
             join text in db.Texts on product.Id equals text.ProductId
             join brand in db.Brands on product.BrandId equals brand.Id
             select new

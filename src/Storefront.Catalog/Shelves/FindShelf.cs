@@ -19,13 +19,17 @@ public sealed class FindShelf(CatalogCache cache)
 
     public ValueTask<CategoryTree> CategoriesAsync(CancellationToken cancellation) => CategoryTree.LoadAsync(cache, cancellation);
 
+    /// <summary>Which attributes narrow the goods of a category.</summary>
+    public async ValueTask<FacetChoice> ChoiceAsync(CategoryTree tree, CategoryNode category, Market market, CancellationToken cancellation) =>
+        await ChoiceAsync(tree, await AttributeBook.LoadAsync(cache, cancellation), category, market, cancellation);
+
+    /// <summary>All makers, by their slugs.</summary>
+    public ValueTask<BrandBook> BrandsAsync(CancellationToken cancellation) => BrandBook.LoadAsync(cache, cancellation);
+
     public async ValueTask<Shelf> CountAsync(CategoryNode category, ShelfQuery query, Market market, CancellationToken cancellation)
     {
         var (tree, book) = (await CategoryTree.LoadAsync(cache, cancellation), await AttributeBook.LoadAsync(cache, cancellation));
-        var choice = await cache.GetAsync(
-            $"catalog:facets:{market.Segment}:{category.Slug}",
-            (db, stop) => ChooseAsync(new ShelfFilter(db, book, market, tree.Within(category)), book, stop),
-            cancellation);
+        var choice = await ChoiceAsync(tree, book, category, market, cancellation);
         return await MayKeepAsync(
             query,
             $"catalog:shelf:{market.Segment}:{category.Slug}:{query.FilterKey()}",
@@ -45,6 +49,12 @@ public sealed class FindShelf(CatalogCache cache)
                 .Select(listing => listing.ProductId).ToListAsync(stop)),
             cancellation);
     }
+
+    private ValueTask<FacetChoice> ChoiceAsync(CategoryTree tree, AttributeBook book, CategoryNode category, Market market, CancellationToken cancellation) =>
+        cache.GetAsync(
+            $"catalog:facets:{market.Segment}:{category.Slug}",
+            (db, stop) => ChooseAsync(new ShelfFilter(db, book, market, tree.Within(category)), book, stop),
+            cancellation);
 
     private async ValueTask<T> MayKeepAsync<T>(ShelfQuery query, string key, Func<CatalogDb, CancellationToken, Task<T>> load, CancellationToken cancellation) =>
         query.Brands.Count + query.Attributes.Values.Sum(values => values.Count) + (query.PriceFrom is null && query.PriceTo is null ? 0 : 2) <= MostValuesKept
@@ -94,14 +104,12 @@ public sealed class FindShelf(CatalogCache cache)
         foreach (var facet in choice.Facets)
         {
             var id = facet.Attribute.Id;
-            var own = untouched.Contains(id)
+            IReadOnlyList<ValueCount> own = untouched.Contains(id)
                 ? [.. counts[id]]
                 : await CountValuesAsync(filter.ValuesOf(filter.Matching(query.Except(facet.Attribute.Code))).Where(value => value.AttributeId == id), cancellation);
-            var chosen = query.Attributes.GetValueOrDefault(facet.Attribute.Code) ?? [];
-            var values = facet.Bounds.Count > 0 ? InRanges(facet.Bounds, own) : AsValues(facet.Keys, chosen, own);
-            if (values.Count(value => value.Count > 0) > 1 || chosen.Count > 0)
+            if (facet.Offer(own, query.Attributes.GetValueOrDefault(facet.Attribute.Code) ?? []) is { } offered)
             {
-                facets.Add(new AttributeFacet(facet.Attribute, values));
+                facets.Add(offered);
             }
         }
 
@@ -113,29 +121,6 @@ public sealed class FindShelf(CatalogCache cache)
         .Select(same => new ValueCount(
             same.Key.AttributeId, same.Key.Facet!, same.Max(value => value.Number), same.Max(value => value.TextEn), same.Max(value => value.TextZh), same.Count()))
         .ToListAsync(cancellation);
-
-    private static List<FacetCount> AsValues(IReadOnlyList<string> keys, IReadOnlyList<string> chosen, IReadOnlyList<ValueCount> counts) =>
-    [
-        .. counts.Where(count => keys.Contains(count.Key) || chosen.Contains(count.Key))
-            .OrderBy(count => count.Number ?? 0).ThenByDescending(count => count.Count).ThenBy(count => count.Key, StringComparer.Ordinal)
-            .Select(count => new FacetCount(count.Key, count.En, count.Zh, count.Number, null, null, count.Count)),
-    ];
-
-    private static List<FacetCount> InRanges(IReadOnlyList<double> bounds, IReadOnlyList<ValueCount> counts)
-    {
-        var ranges = new List<FacetCount>();
-        for (var i = 0; i <= bounds.Count; i++)
-        {
-            double? from = i == 0 ? null : bounds[i - 1];
-            double? to = i == bounds.Count ? null : bounds[i];
-            var count = counts.Where(count => (from is null || count.Number >= from) && (to is null || count.Number < to)).Sum(count => count.Count);
-            ranges.Add(new FacetCount($"{Key(from)}..{Key(to)}", null, null, null, from, to, count));
-        }
-
-        return ranges;
-
-        static string Key(double? bound) => bound is { } given ? AttributeValue.Key(given) : "";
-    }
 
     private static async Task<PriceSpan?> SpanAsync(IQueryable<Listing> listings, CancellationToken cancellation)
     {

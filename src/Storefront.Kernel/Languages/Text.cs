@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Storefront.Kernel.Languages;
 
@@ -6,8 +7,11 @@ namespace Storefront.Kernel.Languages;
 /// One thing that the shop says, in both of its languages. Texts are fields of static classes beside the code that shows them, so a missing
 /// key or a missing translation does not compile. Placeholders are those of <see cref="string.Format(IFormatProvider, string, object[])"/>.
 /// </summary>
-public sealed record Text(string En, string Zh)
+public sealed partial record Text(string En, string Zh)
 {
+    /// <summary>Of the private use area: no text has it.</summary>
+    private const char Mark = '\uE000';
+
     /// <summary>From a map with the keys "en" and "zh-CN", as data files have it.</summary>
     /// <exception cref="InvalidDataException">A language is missing.</exception>
     public static Text From(IReadOnlyDictionary<string, string> words) =>
@@ -23,8 +27,21 @@ public sealed record Text(string En, string Zh)
     /// <summary>In the language of the current request.</summary>
     public override string ToString() => In(Language.Current);
 
-    private string Fill(Language language, object?[] arguments) => string.Format(
-        CultureInfo.CurrentUICulture.Name.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase) ? CultureInfo.CurrentCulture : language.Culture,
-        In(language),
-        [.. arguments.Select(argument => argument is Text text ? text.In(language) : argument)]);
+    private string Fill(Language language, object?[] arguments)
+    {
+        var words = string.Format(
+            CultureInfo.CurrentUICulture.Name.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase) ? CultureInfo.CurrentCulture : language.Culture,
+            In(language),
+            [.. arguments.Select(argument => Marked(language, argument is Text text ? text.In(language) : argument))]);
+        return language == Language.Zh ? MarkAway().Replace(LatinBesideHan().Replace(words, " "), "") : words;
+    }
+
+    /// <summary>Chinese sets a space between its characters and Latin letters or digits. Where an argument begins and ends only the filled text can tell.</summary>
+    private static object? Marked(Language language, object? argument) => language == Language.Zh && argument is string { Length: > 0 } words ? $"{Mark}{words}{Mark}" : argument;
+
+    [GeneratedRegex(@"(?<=[A-Za-z0-9])\uE000(?=[\u4E00-\u9FFF])|(?<=[\u4E00-\u9FFF])\uE000(?=[A-Za-z0-9])")]
+    private static partial Regex LatinBesideHan();
+
+    [GeneratedRegex("\uE000")]
+    private static partial Regex MarkAway();
 }

@@ -5,6 +5,8 @@ public sealed class RebuildRequest
 {
     public const int NoteMaxLength = 500;
 
+    private static readonly TimeSpan _silence = TimeSpan.FromMinutes(2);
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     public DateTimeOffset AskedAt { get; private init; }
@@ -25,9 +27,10 @@ public sealed class RebuildRequest
 
     public bool IsRunning => StartedAt is not null && EndedAt is null;
 
-    public static RebuildRequest Ask(DateTimeOffset now) => new() { AskedAt = now, HeardAt = now };
+    /// <summary>Whoever ran it was killed: a living one is heard of every few hundred documents.</summary>
+    public bool FellSilent(DateTimeOffset now) => IsRunning && now - HeardAt > _silence;
 
-    public void Start(DateTimeOffset now) => (StartedAt, HeardAt) = (now, now);
+    public static RebuildRequest Ask(DateTimeOffset now) => new() { AskedAt = now, HeardAt = now };
 
     public void Progress(int written, DateTimeOffset now) => (Written, HeardAt) = (written, now);
 

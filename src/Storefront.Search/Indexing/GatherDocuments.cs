@@ -30,7 +30,6 @@ public sealed class GatherDocuments(ICatalogDocuments catalog, IContentDocuments
         return (documents, [.. ids.Where(id => !found.Contains(id))]);
     }
 
-    /// <summary>Weights of all sources together, brought to 0 to 1: 1 − 1 / (1 + weight), so that the hundredth order counts less than the first.</summary>
     private async Task<Dictionary<Guid, double>> WantedAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation)
     {
         var sums = new Dictionary<Guid, double>();
@@ -42,6 +41,6 @@ public sealed class GatherDocuments(ICatalogDocuments catalog, IContentDocuments
             }
         }
 
-        return sums.ToDictionary(sum => sum.Key, sum => Math.Round(1 - (1 / (1 + sum.Value)), 3));
+        return sums;
     }
 }

@@ -76,9 +76,21 @@ public sealed class Indexer(IServiceScopeFactory scopes, FeedBell bell, IndexLoc
 
     private async Task BeginAskedAsync(SearchDb db, CancellationToken cancellation)
     {
-        if (_rebuilding.IsCompleted && await db.Rebuilds.AsNoTracking().Where(request => request.StartedAt == null && request.EndedAt == null).OrderBy(request => request.AskedAt).Select(request => (Guid?)request.Id).FirstOrDefaultAsync(cancellation) is { } id)
+        if (!_rebuilding.IsCompleted)
         {
-            _rebuilding = Task.Run(() => RebuildAsync(id, cancellation), CancellationToken.None);
+            return;
+        }
+
+        var open = await db.Rebuilds.AsTracking().Where(request => request.EndedAt == null).OrderBy(request => request.AskedAt).ToListAsync(cancellation);
+        foreach (var silent in open.Where(request => request.FellSilent(clock.GetUtcNow())))
+        {
+            silent.Fail("The process that built it was ended.", clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        if (open.Find(request => request.StartedAt is null) is { } asked)
+        {
+            _rebuilding = Task.Run(() => RebuildAsync(asked.Id, cancellation), CancellationToken.None);
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class SaveSearchLog(SearchLog log, IServiceScopeFactory scopes, IL
 
     private static readonly TimeSpan _between = TimeSpan.FromSeconds(1);
 
+    /// <summary>Never disposed of: a host may stop its services after it has let go of them, and this one holds no handle.</summary>
     private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <summary>Writes all that waits.</summary>
@@ -34,12 +35,6 @@ public sealed class SaveSearchLog(SearchLog log, IServiceScopeFactory scopes, IL
     {
         await base.StopAsync(cancellationToken);
         await FlushAsync(cancellationToken);
-    }
-
-    public override void Dispose()
-    {
-        base.Dispose();
-        _one.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

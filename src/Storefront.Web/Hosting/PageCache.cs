@@ -35,7 +35,7 @@ public static class PageCache
     }
 
     public static void UsePageCache(this IApplicationBuilder app) => app.UseOutputCache().UseWhen(
-        context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
+        context => context.GetEndpoint()?.Metadata is { } metadata && (metadata.GetMetadata<OutputCacheAttribute>() is not null || metadata.GetMetadata<NobodysOwnAttribute>() is not null),
         pages => pages.UseResponseCompression());
 
     /// <summary>One of few words, whatever a visitor writes into the header: else each spelling would be a copy in the cache.</summary>

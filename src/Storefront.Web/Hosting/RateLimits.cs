@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Storefront.Web.Hosting;
 
-/// <summary>Named limits for forms that invite guessing: <c>[EnableRateLimiting(RateLimits.SignIn)]</c>. Opening the page is free, sending it counts.</summary>
+/// <summary>Named limits for forms that invite guessing, and for what machines could ask too often: <c>[EnableRateLimiting(RateLimits.SignIn)]</c>. Opening a page is free, sending it counts.</summary>
 public static class RateLimits
 {
     public const string SignIn = "sign-in";
@@ -17,6 +17,11 @@ public static class RateLimits
     public const string Reset = "reset";
 
     public const string Track = "track";
+
+    /// <summary>Counts reading, unlike the others.</summary>
+    public const string Suggest = "suggest";
+
+    public const string Choose = "choose";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
@@ -30,6 +35,8 @@ public static class RateLimits
             limiter.AddPolicy(Register, context => Partition(context, limits => limits.Register));
             limiter.AddPolicy(Reset, context => Partition(context, limits => limits.Reset));
             limiter.AddPolicy(Track, context => Partition(context, limits => limits.Track));
+            limiter.AddPolicy(Suggest, context => PartitionAll(context, limits => limits.Suggest));
+            limiter.AddPolicy(Choose, context => Partition(context, limits => limits.Choose));
         });
     }
 
@@ -51,11 +58,13 @@ public static class RateLimits
 
     private static RateLimitPartition<string> Partition(HttpContext context, Func<RateLimitsOptions, RateLimitsOptions.Limit> choose)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        {
-            return RateLimitPartition.GetNoLimiter("");
-        }
+        return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            ? RateLimitPartition.GetNoLimiter("")
+            : PartitionAll(context, choose);
+    }
 
+    private static RateLimitPartition<string> PartitionAll(HttpContext context, Func<RateLimitsOptions, RateLimitsOptions.Limit> choose)
+    {
         var limit = choose(context.RequestServices.GetRequiredService<IOptions<RateLimitsOptions>>().Value);
         return RateLimitPartition.GetFixedWindowLimiter(
             Visitor(context.Connection.RemoteIpAddress),

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Storefront.Web.Hosting;
 
-/// <summary>How often one address may send a form that invites guessing. Section "RateLimits". Limits per account are kept apart from these, in the database.</summary>
+/// <summary>How often one address may send a form that invites guessing, or ask for what costs work. Section "RateLimits". Limits per account are kept apart from these, in the database.</summary>
 public sealed class RateLimitsOptions
 {
     public const string Section = "RateLimits";
@@ -18,6 +18,13 @@ public sealed class RateLimitsOptions
 
     [Required]
     public Limit Track { get; init; } = new() { Permits = 30, Minutes = 10 };
+
+    /// <summary>Several people behind one address type at once, so this stops machines only.</summary>
+    [Required]
+    public Limit Suggest { get; init; } = new() { Permits = 1200, Minutes = 1 };
+
+    [Required]
+    public Limit Choose { get; init; } = new() { Permits = 120, Minutes = 1 };
 
     public sealed class Limit
     {

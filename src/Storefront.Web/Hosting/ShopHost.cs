@@ -11,6 +11,7 @@ using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering;
 using Storefront.Search;
+using Storefront.Search.Indexing;
 using Storefront.Search.Log;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
@@ -23,6 +24,7 @@ using Storefront.Web.Office.Search;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
+using Storefront.Web.Search;
 using Storefront.Web.Shared.Drawings;
 using Storefront.Web.Shared.SocialPictures;
 
@@ -110,6 +112,7 @@ public static class ShopHost
         if (workers)
         {
             services.AddHostedService<StartUp>();
+            services.AddHostedService<Indexer>();
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
             services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
             if (environment.IsDevelopment())
@@ -123,11 +126,12 @@ public static class ShopHost
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["market"] = typeof(MarketConstraint));
         services.AddControllersWithViews(mvc => mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>()).AddRazorOptions(FeatureFolders.Use);
         services.AddFrontDoor(configuration, environment);
-        services.AddScoped<ReadSystem>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
+        services.AddScoped<ReadSystem>().AddScoped<ReadIndex>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
         services.AddProductOffice();
         services.AddImportOffice();
         services.AddSearchOffice();
         services.AddCatalogPages();
+        services.AddSearchPages();
         services.AddBuyingPages();
         services.AddPageCache();
 

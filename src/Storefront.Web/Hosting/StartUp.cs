@@ -1,8 +1,9 @@
 using Storefront.Kernel;
+using Storefront.Search.Indexing;
 
 namespace Storefront.Web.Hosting;
 
-/// <summary>Before the first request: brings the schema up to date and puts the first data in.</summary>
+/// <summary>Before the first request: brings the schema up to date, puts the first data in and has an index to search.</summary>
 internal sealed class StartUp(IServiceScopeFactory scopes, Readiness readiness) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -10,6 +11,7 @@ internal sealed class StartUp(IServiceScopeFactory scopes, Readiness readiness) 
         await using var scope = scopes.CreateAsyncScope();
         await Migration.RunAsync(scope.ServiceProvider, cancellationToken);
         await SeedAsync(scope.ServiceProvider, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<PrepareIndex>().RunAsync(cancellationToken);
         readiness.Declare();
     }
 

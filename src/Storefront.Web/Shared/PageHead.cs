@@ -25,6 +25,9 @@ public sealed record PageHead(string Title)
     /// <summary>Slug of the catalogue section that the page belongs to, marked in the header.</summary>
     public string? Section { get; init; }
 
+    /// <summary>What was searched for, for the box in the header. Only on a page that is not cached.</summary>
+    public string? SearchText { get; init; }
+
     /// <summary>What it is to the Open Graph: <c>website</c>, <c>product</c> or <c>article</c>.</summary>
     public string Kind { get; init; } = "website";
 

@@ -7,7 +7,7 @@ namespace Storefront.Web.Verbs;
 internal static class AllVerbs
 {
     public static IEnumerable<Command> Create() =>
-        [Serve(), MigrateVerb.Create(), SeedVerb.Create(), VerifyVerb.Create(), StaffVerb.Create(), ImportVerb.Create(), StripeSandboxVerb.Create()];
+        [Serve(), MigrateVerb.Create(), SeedVerb.Create(), VerifyVerb.Create(), StaffVerb.Create(), ImportVerb.Create(), ReindexVerb.Create(), StripeSandboxVerb.Create()];
 
     /// <summary>Runs a verb against the configured shop, without its workers. A shop that cannot start is said in one sentence; the exit code is then 1.</summary>
     public static async Task<int> RunAsync(Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellation)

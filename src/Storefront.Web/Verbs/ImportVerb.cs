@@ -17,14 +17,15 @@ internal static class ImportVerb
         var stock = new Option<int>("--opening-stock") { Description = "Pieces of each new good to book as opening balance." };
         var taxClass = new Option<string>("--tax-class") { Description = "A class of content/tax.yaml.", DefaultValueFactory = _ => "standard" };
         var categories = new Option<string?>("--categories") { Description = "A CSV of id and category path ('Computers > Laptops')." };
+        var pictures = new Option<string?>("--pictures") { Description = "A folder with the files that rows name as their pictures. Nothing is fetched from elsewhere." };
         var resume = new Option<bool>("--resume") { Description = "Go on with the import that was interrupted." };
         var undo = new Option<Guid?>("--undo") { Description = "Bring back what the goods were before this import." };
-        var products = new Command("products", "Import products.") { file, format, dryRun, stock, taxClass, categories, resume, undo };
+        var products = new Command("products", "Import products.") { file, format, dryRun, stock, taxClass, categories, pictures, resume, undo };
         products.SetAction((parsed, cancellation) => AllVerbs.RunAsync(
             async (services, stop) =>
             {
                 await Migration.RunAsync(services, stop);
-                var order = new ImportOrder(parsed.GetValue(file) ?? "", parsed.GetValue(format)!, Math.Max(0, parsed.GetValue(stock)), parsed.GetValue(taxClass)!, parsed.GetValue(categories));
+                var order = new ImportOrder(parsed.GetValue(file) ?? "", parsed.GetValue(format)!, Math.Max(0, parsed.GetValue(stock)), parsed.GetValue(taxClass)!, parsed.GetValue(categories), Pictures: parsed.GetValue(pictures));
                 var progress = new ProgressLine();
                 var import = services.GetRequiredService<ImportGoods>();
                 return parsed.GetValue(undo) is { } id ? await EndAsync(await services.GetRequiredService<UndoImport>().RunAsync(id, progress, stop), import, stop)
@@ -89,25 +90,6 @@ internal static class ImportVerb
         if (unknown.Count > 0)
         {
             Console.WriteLine($"columns that mean nothing here: {string.Join(", ", unknown)}");
-        }
-    }
-
-    /// <summary>One line that is written over on a screen, a line now and then in a file.</summary>
-    private sealed class ProgressLine : IProgress<string>
-    {
-        private long _last;
-
-        public void Report(string value)
-        {
-            if (!Console.IsErrorRedirected)
-            {
-                Console.Error.Write($"\r{value}          ");
-            }
-            else if (Environment.TickCount64 - _last > 2000)
-            {
-                _last = Environment.TickCount64;
-                Console.Error.WriteLine(value);
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ public sealed class EveryPublicPage(Chromium chromium, ServedShop shop) : IClass
     private static readonly string[] _paths =
     [
         "", "/c/kettles", "/p/kettle-k17", "/p/filter-pitcher-w2", "/p/k17-04", "/p/aa-batteries-aa-4", "/c/light", "/c/tools?price=5-6", "/compare?p=kettle-k17&p=kettle-k17-t&p=gooseneck-kettle-g09&p=travel-kettle-t05", "/compare", "/pages/delivery", "/pages/returns", "/pages/privacy", "/pages/terms",
-        "/pages/contact", "/cart", "/track", "/account/sign-in", "/account/register",
+        "/pages/contact", "/search", "/search?q=kettle", "/cart", "/track", "/account/sign-in", "/account/register",
     ];
 
     public static MatrixTheoryData<string, int, ColorScheme> Views => new MatrixTheoryData<string, int, ColorScheme>(

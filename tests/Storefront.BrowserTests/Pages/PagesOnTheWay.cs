@@ -107,6 +107,42 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
         await page.LooksRightAsync();
     }
 
+    [Theory]
+    [InlineData("en", 1280, ColorScheme.Light)]
+    [InlineData("zh-cn", 390, ColorScheme.Dark)]
+    public async Task Of_an_import_that_is_checked_and_of_one_that_is_done(string market, int width, ColorScheme scheme)
+    {
+        await using var visitor = await VisitAsync(width, scheme);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync($"{shop.Url}/office/products/import");
+        await page.FillAsync("#Email", "owner@staybolt.example");
+        await page.FillAsync("#Password", DemonstrationPeople.Password);
+        await page.ClickAsync("#sign-in button");
+        await page.ArrivesAtAsync("/office/products/import$");
+        if (market == "zh-cn")
+        {
+            await page.ClickAsync("form[action='/office/language'] button");
+            await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
+            await page.GotoAsync($"{shop.Url}/office/products/import");
+        }
+
+        // One good and one that is refused, so that every part of the report is there.
+        await page.SetInputFilesAsync("#File", new FilePayload
+        {
+            Name = "lamps.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes($"product,name.en,name.zh,price.usd,remark\r\nL-{market},Lamp {market},灯,10,x\r\nM-{market},Lamp,灯,ten,y\r\n"),
+        });
+        await page.ClickAsync("#upload button");
+        await page.ArrivesAtAsync("/office/products/import/[0-9a-f-]{36}$");
+        await page.Locator("form[action$='/application'] button").WaitForAsync(new() { Timeout = 60_000 });
+        await page.LooksRightAsync();
+
+        await page.ClickAsync("form[action$='/application'] button");
+        await page.Locator("form[action$='/undo'] button").WaitForAsync(new() { Timeout = 60_000 });
+        await page.LooksRightAsync();
+    }
+
     [Fact]
     public async Task The_first_key_leads_past_the_header_and_every_step_of_it_can_be_seen()
     {

@@ -34,6 +34,12 @@ internal static class AccessTable
         ["GET /{market}/pages/{slug}"] = Reach.Everybody,
         ["GET /media/social/{**picture}"] = Reach.Everybody,
 
+        // Search
+        ["GET /{market}/search"] = Reach.Everybody,
+        ["GET /{market}/search/suggest"] = Reach.Everybody,
+        ["POST /{market}/search/chosen"] = Reach.Everybody,
+        ["GET /{market}/opensearch.xml"] = Reach.Everybody,
+
         // Buying
         ["GET /{market}/fragments/header"] = Reach.Everybody,
         ["GET /{market}/cart"] = Reach.Everybody,
@@ -103,6 +109,7 @@ internal static class AccessTable
         ["GET /office/system"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/messages/retry"] = Reach.Staff(StaffRole.Owner),
         ["POST /office/system/mails/retry"] = Reach.Staff(StaffRole.Owner),
+        ["POST /office/system/index/rebuild"] = Reach.Staff(StaffRole.Owner),
 
         // Office: products
         ["GET /office/products"] = Reach.Staff(StaffRole.Catalog),

@@ -16,7 +16,7 @@ public sealed class ComparingGoods
         Assert.Equal("52 dB", Row(page, "Noise at 1 m").QuerySelector(".is-odd")!.TextContent.Trim());
         Assert.Contains("is-same", Row(page, "Stops when empty").ClassList);
         Assert.DoesNotContain("is-same", Row(page, "Noise at 1 m").ClassList);
-        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Equal("noindex, follow", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
 
         // One scale: every cell stands for the same width.
         var widths = page.QuerySelectorAll(".comparison-pictures svg.shelf-drawing").Select(drawing => drawing.GetAttribute("viewBox")!.Split(' ')[2]).ToList();

@@ -21,6 +21,10 @@ public sealed class AskingTheDatabase
     [InlineData("/en/c/parts-and-consumables?page=2", 12)]
     [InlineData("/en/c/water-and-coffee?price=50-150&sort=price", 12)]
     [InlineData("/en/pages/delivery", 12)]
+    [InlineData("/en/search?q=kettle", 12)]
+    [InlineData("/en/search?q=kettle&category=kettles&sort=price", 12)]
+    [InlineData("/en/search?q=qqzzxx", 12)]
+    [InlineData("/en/search/suggest?q=kett", 12)]
     [InlineData("/en/cart", 12)]
     [InlineData("/en/checkout", 12)]
     public async Task A_page_asks_few_times(string path, int most)

@@ -26,11 +26,11 @@ public sealed class SendingNonsense
     ];
 
     /// <summary>What pages read from the address by themselves, beside the parameters of their actions.</summary>
-    private static readonly string[] _readByHand = ["brand", "price", "attr.capacity", "sort", "page", "v", "available"];
+    private static readonly string[] _readByHand = ["brand", "price", "attr.capacity", "sort", "page", "v", "available", "q", "in", "category", "exact", "price-from"];
 
     private static readonly (string Key, string Value)[] _noLimits =
     [
-        .. new[] { "SignIn", "Register", "Reset", "Track" }.Select(limit => ($"RateLimits:{limit}:Permits", "1000000")),
+        .. new[] { "SignIn", "Register", "Reset", "Track", "Suggest", "Choose" }.Select(limit => ($"RateLimits:{limit}:Permits", "1000000")),
     ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -61,6 +61,34 @@ public sealed class ImportingASheet : IDisposable
     }
 
     [Fact]
+    public async Task Pictures_come_from_a_folder_beside_the_file_and_go_when_the_import_is_undone()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await Sheets.RunAsync(shop, _sheets.Write("product,name.en,price.usd", "A,Lamp A,10"));
+        var before = await Sheets.GoodsAsync(shop);
+        File.Copy(Path.Combine(Folders.WebRoot, "img", "social.png"), Path.Combine(_sheets.Folder, "a.png"));
+        await File.WriteAllTextAsync(Path.Combine(_sheets.Folder, "c.png"), "no picture", Stop);
+        var file = _sheets.Write(
+            "product,name.en,name.zh,price.usd,picture",
+            "A,Lamp A,灯 A,10,https://elsewhere.example/pictures/a.png?large",
+            "B,Lamp B,灯 B,10,../../b.png",
+            "C,Lamp C,灯 C,10,c.png");
+
+        var done = (await shop.WithAsync<ImportGoods, Result<GoodsImport>>(import => import.RunAsync(Sheets.Order(file) with { Pictures = _sheets.Folder }, new Progress<string>(), Stop))).Value!;
+
+        Assert.Equal("read=3 created=1 updated=1 unchanged=0 rejected=1", Sheets.Summary(done));
+        var rejected = await shop.WithAsync(async (ImportGoods import) => await import.RejectedAsync(done.Id, Stop).Select(row => $"{row.Line} {row.Reason.En}").ToListAsync(Stop));
+        Assert.StartsWith("4 has the picture c.png, which cannot be taken: The file is no picture", Assert.Single(rejected), StringComparison.Ordinal);
+        var picture = (await shop.Visit().OpenAsync("/zh-cn/p/lamp-a")).QuerySelector(".gallery img, .product img")!;
+        Assert.Equal("灯 A", picture.GetAttribute("alt"));
+        Assert.Equal("image/webp", (await shop.Visit().GetAsync(picture.GetAttribute("src")!)).Content.Headers.ContentType?.MediaType);
+
+        var undone = await shop.WithAsync<UndoImport, Result<GoodsImport>>(undo => undo.RunAsync(done.Id, new Progress<string>(), Stop));
+        Assert.True(undone.Succeeded, undone.Refusal?.Reason.En);
+        Assert.Empty(DatabasePicture.Differences(before, await Sheets.GoodsAsync(shop)));
+    }
+
+    [Fact]
     public async Task A_list_of_prices_changes_prices_and_leaves_all_else()
     {
         await using var shop = await Shop.OpenAsync();

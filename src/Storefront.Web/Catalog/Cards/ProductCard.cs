@@ -34,6 +34,9 @@ public sealed record ProductCard
 
     public DateOnly? NextDelivery { get; init; }
 
+    /// <summary>Where there is nothing to choose: what goes into the cart.</summary>
+    public Guid? OnlyVariant { get; init; }
+
     /// <summary>Codes of the finishes that it comes in, in order; empty where there is one only.</summary>
     public IReadOnlyList<string> Finishes { get; init; } = [];
 

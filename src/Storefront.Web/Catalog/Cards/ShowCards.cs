@@ -30,6 +30,7 @@ public sealed class ShowCards(IStockLevels stock)
                 HasDearer = product.HighestMinor > product.LowestMinor,
                 Available = Available(levels, product.VariantIds),
                 NextDelivery = NextDelivery(levels, product.VariantIds),
+                OnlyVariant = product.VariantIds is [var only] ? only : null,
                 Finishes = product.Finishes,
                 Figures = [.. product.Figures.Take(2).Select(figure => new Fact(figure.Label, figure.Value))],
             }),

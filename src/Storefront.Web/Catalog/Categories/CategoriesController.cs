@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Shelves;
 using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Catalog.Filters;
 using Storefront.Web.Hosting;
 using Storefront.Web.Routing;
 

@@ -1,5 +1,6 @@
 using Storefront.Kernel.Languages;
 using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Catalog.Filters;
 using Storefront.Web.Shared.Breadcrumbs;
 using Storefront.Web.Shared.Drawings;
 using Storefront.Web.Shared.Paging;
@@ -26,13 +27,7 @@ public sealed record CategoryPage
     /// <summary>Narrower categories, the first being "all".</summary>
     public IReadOnlyList<NarrowerCategory> Narrower { get; init; } = [];
 
-    public PriceFacet? Price { get; init; }
-
-    public IReadOnlyList<Facet> Facets { get; init; } = [];
-
-    public IReadOnlyList<AppliedFilter> Applied { get; init; } = [];
-
-    public required IReadOnlyList<SortChoice> Sorts { get; init; }
+    public required ListFilters Filters { get; init; }
 
     public required IReadOnlyList<ProductCard> Products { get; init; }
 
@@ -53,25 +48,7 @@ public sealed record CategoryPage
     /// <summary>What the page understood of its query, without the market: <c>c/light?page=2</c>.</summary>
     public required string Path { get; init; }
 
-    public bool IsFiltered => Applied.Count > 0;
+    public bool IsFiltered => Filters.IsFiltered;
 }
 
 public sealed record NarrowerCategory(string Name, int Count, string Address, bool IsCurrent);
-
-/// <summary>Values to choose from, one or several; the form sends them as <paramref name="Parameter"/>, such as <c>brand</c> or <c>attr.capacity</c>.</summary>
-/// <param name="IsOpen">The first few are; the rest wait folded.</param>
-public sealed record Facet(string Parameter, string Name, IReadOnlyList<FacetValue> Values, bool IsOpen);
-
-public sealed record FacetValue(string Value, string Words, int Count, bool IsChosen);
-
-/// <summary>
-/// Lowest and highest price in major units of the market's currency. The form sends what is typed as <c>price-from</c> and <c>price-to</c>, because a browser
-/// cannot join two fields; the action answers with a redirect to <c>price=10-99</c>.
-/// </summary>
-/// <param name="Bars">Products in equal steps from lowest to highest, for the histogram.</param>
-public sealed record PriceFacet(long Lowest, long Highest, long? From, long? To, IReadOnlyList<int> Bars);
-
-/// <param name="Without">The list without this filter.</param>
-public sealed record AppliedFilter(string Words, string Without);
-
-public sealed record SortChoice(string Value, string Words, bool IsChosen);

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Shelves;
 using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
 using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Catalog.Filters;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Breadcrumbs;
 using Storefront.Web.Shared.Drawings;
@@ -14,8 +14,6 @@ namespace Storefront.Web.Catalog.Categories;
 /// <summary>Turns a shelf and its query into the page: words, counts, and the address behind each of them.</summary>
 internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, CategoryNode node, ShelfQuery query, Shelf shelf)
 {
-    private const int OpenFacets = 4;
-
     private readonly Market _market = context.Market();
 
     private readonly Language _language = context.Market().Language;
@@ -35,10 +33,7 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
             Section = path[0].Number is null ? null : path[0].Slug,
             Crumbs = CrumbsTo(context, path, isLastLinked: false),
             Narrower = Narrower(),
-            Price = Price(),
-            Facets = Facets(),
-            Applied = [.. Applied()],
-            Sorts = [.. Enum.GetValues<ShelfSort>().Select(sort => new SortChoice(ShelfQuery.Word(sort), SortTexts.Of(sort).ToString(), sort == query.Sort))],
+            Filters = Filters(),
             Products = cards,
             Count = shelf.Count,
             First = ((query.Page - 1) * ShelfQuery.PageSize) + 1,
@@ -76,82 +71,18 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
         ];
     }
 
-    private PriceFacet? Price() => shelf.Price is not { } span ? null : new PriceFacet(
-        span.LowestMinor / _market.Currency.Scale,
-        (span.HighestMinor + _market.Currency.Scale - 1) / _market.Currency.Scale,
-        query.PriceFrom,
-        query.PriceTo,
-        span.Bars);
-
-    private List<Facet> Facets()
+    private ListFilters Filters()
     {
-        var facets = new List<Facet>();
-        if (shelf.Available < shelf.Count || query.OnlyAvailable)
+        var filters = new LayOutFilters(_market, query, Address);
+        return new ListFilters
         {
-            facets.Add(new Facet("available", SortTexts.Availability.ToString(), [new FacetValue("yes", SortTexts.Available.ToString(), shelf.Available, query.OnlyAvailable)], true));
-        }
-
-        if (shelf.Brands.Count > 1 || query.Brands.Count > 0)
-        {
-            facets.Add(new Facet(
-                "brand",
-                SortTexts.Brand.ToString(),
-                [.. shelf.Brands.Where((brand, place) => place < 30 || query.Brands.Contains(brand.Slug)).Select(brand => new FacetValue(brand.Slug, brand.Name(_language), brand.Count, query.Brands.Contains(brand.Slug)))],
-                true));
-        }
-
-        foreach (var facet in shelf.Facets)
-        {
-            var chosen = query.Attributes.GetValueOrDefault(facet.Attribute.Code) ?? [];
-            facets.Add(new Facet(
-                ShelfQuery.AttributePrefix + facet.Attribute.Code,
-                facet.Attribute.Label(_language),
-                [.. facet.Values.Where(value => value.Count > 0 || chosen.Contains(value.Key)).Select(value => new FacetValue(value.Key, value.Words(facet.Attribute, _language), value.Count, chosen.Contains(value.Key)))],
-                facets.Count < OpenFacets || chosen.Count > 0));
-        }
-
-        return facets;
-    }
-
-    private IEnumerable<AppliedFilter> Applied()
-    {
-        foreach (var brand in query.Brands)
-        {
-            yield return new AppliedFilter(shelf.Brands.FirstOrDefault(known => known.Slug == brand)?.Name(_language) ?? brand, Address(query.WithoutBrand(brand)));
-        }
-
-        if (query.PriceFrom is not null || query.PriceTo is not null)
-        {
-            yield return new AppliedFilter(PriceWords(), Address(query.WithoutPrice()));
-        }
-
-        if (query.OnlyAvailable)
-        {
-            yield return new AppliedFilter(SortTexts.Available.ToString(), Address(query.AlsoSoldOut()));
-        }
-
-        foreach (var (code, values) in query.Attributes)
-        {
-            var facet = shelf.Facets.FirstOrDefault(facet => facet.Attribute.Code == code);
-            foreach (var value in values)
-            {
-                var words = facet?.Values.FirstOrDefault(count => count.Key == value)?.Words(facet.Attribute, _language) ?? value;
-                yield return new AppliedFilter(facet is null ? words : $"{facet.Attribute.Label(_language)}: {words}", Address(query.WithoutAttribute(code, value)));
-            }
-        }
-    }
-
-    private string PriceWords()
-    {
-        return (query.PriceFrom, query.PriceTo) switch
-        {
-            ({ } from, { } to) => $"{Write(from)}–{Write(to)}",
-            ({ } from, null) => CategoryTexts.PriceFrom.With(Write(from)).ToString(),
-            (null, { } to) => CategoryTexts.PriceTo.With(Write(to)).ToString(),
-            _ => "",
+            Action = context.ShopPath($"c/{node.Slug}"),
+            Cleared = context.ShopPath($"c/{node.Slug}"),
+            Price = filters.Price(shelf.Price),
+            Facets = filters.Facets(shelf.Count, shelf.Available, [], shelf.Brands, shelf.Facets),
+            Applied = [.. filters.Applied(shelf.Brands, shelf.Facets)],
+            Sorts = [.. Enum.GetValues<ShelfSort>().Select(sort => new SortChoice(ShelfQuery.Word(sort), SortTexts.Of(sort).ToString(), sort == query.Sort))],
         };
-
-        string Write(long major) => _market.Currency.Symbol + major.ToString("N0", CultureInfo.CurrentCulture);
     }
 
     /// <summary>One scale where every card has a drawing of ours; a single photo would make it untrue. A small part would hardly be seen on it, so parts fill their frames.</summary>

@@ -26,7 +26,7 @@ public static class ComparisonTexts
         "图片比例不一，请比数字。完全相同的行先收起来，开关可以全部显示。");
 
     public static readonly Text AddOther = new("Choose another one beside it.", "再选一件放在旁边。");
-    public static readonly Text MissingOne = new("One of the products asked for is not here: it is not known, not sold in this market, or the fifth.", "有一件没有列出：没有这件商品，这个市场不卖，或者超出了四件。");
+    public static readonly Text MissingOne = new("One of the products asked for is not here: it is not known, not sold in this market, or there were four already.", "有一件没有列出：没有这件商品，这个市场不卖，或者超出了四件。");
     public static readonly Text MissingSome = new("{0} of the products asked for are not here: they are not known, not sold in this market, or more than four.", "有 {0} 件没有列出：没有这些商品，这个市场不卖，或者超出了四件。");
     public static readonly Text DifferencesOnly = new("Differences only", "只看不同");
     public static readonly Text RowsShown = new("{0} rows shown, {1} identical rows put away", "显示 {0} 行，收起 {1} 行相同的");
@@ -51,7 +51,7 @@ public static class ComparisonTexts
     public static readonly Text Repair = new("Repair", "维修");
     public static readonly Text PartsUntil = new("Parts until at least", "零件至少供应到");
     public static readonly Text SoftwareUntil = new("Software until at least", "软件至少更新到");
-    public static readonly Text Guarantee = new("Guarantee", "保修");
+    public static readonly Text Guarantee = new("Warranty", "保修");
     public static readonly Text OneYear = new("{0} year", "{0} 年");
     public static readonly Text Years = new("{0} years", "{0} 年");
     public static readonly Text Stock = new("Stock", "库存");

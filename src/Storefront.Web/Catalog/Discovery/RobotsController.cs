@@ -29,6 +29,7 @@ public sealed class RobotsController(MarketList markets, PublicAddress shop) : C
         Disallow: /*/account
         Disallow: /*/track
         Disallow: /*/fragments/
+        Disallow: /*/search/
         Disallow: /*/compare?
         Disallow: /*?*attr.
         Disallow: /*?*brand=

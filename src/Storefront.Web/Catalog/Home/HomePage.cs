@@ -1,5 +1,6 @@
 using Storefront.Kernel;
 using Storefront.Web.Catalog.Cards;
+using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Shared.Drawings;
 
 namespace Storefront.Web.Catalog.Home;
@@ -25,6 +26,3 @@ public sealed record TakenApart(string Slug, string Name, string Line, string Pi
 
 /// <param name="Slug">Of the part's own page; null where it is not sold alone, then <paramref name="NotSold"/> says why.</param>
 public sealed record PartRow(int? Figure, string Number, string Name, string? Slug, Money? Price, int Available, DateOnly? NextDelivery, string? NotSold = null);
-
-/// <param name="From">The lowest price in the section; null while nothing in it is for sale here.</param>
-public sealed record SectionRow(int Number, string Slug, string Name, int Products, int Parts, Money? From);

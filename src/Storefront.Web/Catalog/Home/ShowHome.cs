@@ -5,6 +5,7 @@ using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Catalog.Products;
+using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Shared.Drawings;
 
 namespace Storefront.Web.Catalog.Home;
@@ -22,12 +23,7 @@ public sealed class ShowHome(FindProduct findProduct, FindSections findSections,
         {
             Opener = await TakeApartAsync(market, cancellation),
             Range = [.. range.Sections.SelectMany(section => section.Pictures.Select(picture => new RangeThing(section.Number, picture)))],
-            Sections =
-            [
-                .. range.Sections.Select(section => new SectionRow(
-                    section.Number, section.Slug, section.Name.In(market.Language), section.Goods, section.Parts,
-                    section.FromMinor is { } minor ? new Money(minor, market.Currency) : null)),
-            ],
+            Sections = [.. range.Sections.Select(section => SectionRow.Of(section, market))],
             Newest = await showCards.RunAsync(newest, market, withBrand: false, cancellation),
         };
     }

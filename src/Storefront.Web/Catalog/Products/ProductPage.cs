@@ -58,8 +58,36 @@ public sealed record ProductPage
 
     public IReadOnlyList<PartRow> Parts { get; init; } = [];
 
+    /// <summary>What all of them cost, bought one by one; null where one of them is not sold, or there is only one.</summary>
+    public Money? PartsTogether => Parts.Count > 1 && Parts.All(part => part.Price is not null)
+        ? new Money(Parts.Sum(part => part.Price!.Value.Minor), Parts[0].Price!.Value.Currency)
+        : null;
+
     /// <summary>Typed links: accessories, consumables, what it is a part of …, each with its heading.</summary>
     public IReadOnlyList<Related> Related { get; init; } = [];
+
+    /// <summary>Sections beside one another as long as they fill a row of four, and whether each has its row to itself.</summary>
+    public static IEnumerable<(Related Section, bool IsAlone)> InRows(IReadOnlyList<Related> sections)
+    {
+        const int Row = 4;
+        for (var first = 0; first < sections.Count;)
+        {
+            var (next, taken) = (first, 0);
+            while (next < sections.Count && (next == first || taken + Wide(sections[next]) <= Row))
+            {
+                taken += Wide(sections[next++]);
+            }
+
+            foreach (var section in sections.Skip(first).Take(next - first))
+            {
+                yield return (section, next - first == 1);
+            }
+
+            first = next;
+        }
+
+        static int Wide(Related section) => Math.Min(section.Products.Count, Row);
+    }
 
     public IReadOnlyList<Answered> Questions { get; init; } = [];
 

@@ -12,7 +12,7 @@ namespace Storefront.Web.Office.SystemStatus;
 
 /// <summary>Looks at queues, jobs and the machine.</summary>
 public sealed partial class ReadSystem(
-    OutboxDb db, IEnumerable<IJob> jobs, IConfiguration configuration, IOptions<DatabaseOptions> database, TimeProvider clock)
+    OutboxDb db, IEnumerable<IJob> jobs, ReadIndex readIndex, IConfiguration configuration, IOptions<DatabaseOptions> database, TimeProvider clock)
 {
     private const int Rows = 100;
 
@@ -22,7 +22,8 @@ public sealed partial class ReadSystem(
         await MailAsync(cancellation),
         await ParkedAsync(cancellation),
         await MailsAsync(cancellation),
-        await JobsAsync(cancellation));
+        await JobsAsync(cancellation),
+        await readIndex.RunAsync(cancellation));
 
     /// <summary>The first line of an error, with addresses made unreadable: mail servers like to repeat them.</summary>
     internal static string Plainly(string? error) => Address().Replace((error ?? "").Split('\n', 2)[0].Trim(), "…@…");

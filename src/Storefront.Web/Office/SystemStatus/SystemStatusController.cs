@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.Staff;
 using Storefront.Kernel.Outbox;
+using Storefront.Search.Data;
+using Storefront.Search.Feed;
 
 namespace Storefront.Web.Office.SystemStatus;
 
@@ -37,5 +39,19 @@ public sealed class SystemStatusController(OutboxDb db, OutboxSignal signal, Tim
 
         await db.SaveChangesAsync(cancellation);
         return LocalRedirect("/office/system");
+    }
+
+    /// <summary>Has the search index built anew; shoppers go on searching the old one meanwhile.</summary>
+    [HttpPost("/office/system/index/rebuild")]
+    public async Task<IActionResult> Rebuild([FromServices] SearchDb search, [FromServices] FeedBell bell, CancellationToken cancellation)
+    {
+        if (!await search.Rebuilds.AnyAsync(request => request.EndedAt == null, cancellation))
+        {
+            search.Add(RebuildRequest.Ask(clock.GetUtcNow()));
+            await search.SaveChangesAsync(cancellation);
+            bell.Ring();
+        }
+
+        return LocalRedirect("/office/system#search");
     }
 }

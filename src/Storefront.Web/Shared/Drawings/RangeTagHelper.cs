@@ -10,6 +10,9 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
 {
     private const double Gap = 40;
 
+    /// <summary>Left of the goods, for the figures.</summary>
+    private const double Margin = 160;
+
     /// <summary>One taller than this would make all the others small, so it is left out.</summary>
     private const double Tallest = 700;
 
@@ -20,14 +23,20 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is { Top: >= -Tallest }).ToList();
+        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is { Top: >= -Tallest })
+            .GroupBy(thing => thing.Section).SelectMany((section, place) => section.Take(place == 0 ? 2 : 1)).ToList();
         var height = drawn.Select(thing => -thing.Drawing!.Top).DefaultIfEmpty(0).Max();
         var width = drawn.Sum(thing => thing.Drawing!.PictureWidth + Gap);
+
+        // What hangs below the ground (a blade, a cord) hangs above the numbers, too. Figures are set for a page of 1200 pixels.
+        var lowest = drawn.Select(thing => thing.Drawing!.PictureHeight + thing.Drawing.Top).DefaultIfEmpty(0).Max();
+        var unit = (width + Margin) / 1200;
+        var middleOfNumbers = lowest + (14 * unit);
 
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "range");
-        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -130, -height, width + 130, height + 96 }.Select(Write)));
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -Margin, -height - (6 * unit), width + Margin, height + (6 * unit) + middleOfNumbers + (14 * unit) }.Select(Write)));
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Label);
 
@@ -40,7 +49,7 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
                 lines.Append(CultureInfo.InvariantCulture, $"M-40 {-mark}H{Write(width)}");
             }
 
-            ruler.Append(CultureInfo.InvariantCulture, $"""<path class="range-mark" d="M-60 {-mark}h12"/><text class="range-figure" x="-66" y="{-mark}" dy=".35em" text-anchor="end">{mark}</text>""");
+            ruler.Append(CultureInfo.InvariantCulture, $"""<path class="range-mark" d="M-60 {-mark}h12"/><text class="range-figure" x="-66" y="{-mark}" dy=".35em" font-size="{Write(12 * unit)}" text-anchor="end">{mark}</text>""");
         }
 
         output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><path class="range-mark" d="M-60 0V{Write(-height)}"/>{ruler}<path class="shelf-ground" d="M-60 0H{Write(width)}"/>""");
@@ -49,7 +58,7 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
         {
             var middle = Write(x + (drawing!.PictureWidth / 2));
             output.Content.AppendHtml($"""<image href="{drawings.Address(picture)}" x="{Write(x)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
-            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="54" r="34"/><text x="{middle}" y="54" dy=".35em" text-anchor="middle">{section}</text></g>""");
+            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="{Write(middleOfNumbers)}" r="{Write(11 * unit)}"/><text x="{middle}" y="{Write(middleOfNumbers)}" dy=".35em" font-size="{Write(13 * unit)}" text-anchor="middle">{section}</text></g>""");
             x += drawing.PictureWidth + Gap;
         }
     }

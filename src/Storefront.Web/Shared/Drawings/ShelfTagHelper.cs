@@ -16,13 +16,16 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 
     public ShelfScale Scale { get; set; } = new(300, 340);
 
+    /// <summary>How many stand in a row, so that the figures are as large in wide cells as in narrow ones.</summary>
+    public int Columns { get; set; } = 4;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         // Below the ground there is room for the hatch, above the tallest thing for air.
         var below = Scale.Height * 0.065;
         var above = Scale.Height * 0.06;
         var left = -Scale.Width / 2;
-        var text = Scale.Width * 0.05;
+        var text = Scale.Width * 0.0125 * Columns;
         var step = Scale.Step;
         var drawing = drawings.Find(Path);
 
@@ -42,17 +45,19 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         {
             // The unit stands at the lowest line, the one that every row has.
             lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-mark}H{Write(-left)}");
-            figures.Append(CultureInfo.InvariantCulture, $"""<text x="{Write(left + 4)}" y="{Write(-mark - 3)}" font-size="{Write(text)}">{mark}{(mark == step ? " mm" : "")}</text>""");
+            figures.Append(CultureInfo.InvariantCulture, $"""<text x="{Write(left + 4)}" y="{Write(-mark + text)}" font-size="{Write(text)}">{mark}{(mark == step ? " mm" : "")}</text>""");
         }
 
-        output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><g class="shelf-scale">{figures}</g>""");
-        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Write(left)} 0H{Write(-left)}"/>""");
+        output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/>""");
         if (drawing is not null)
         {
             // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell.
             output.Content.AppendHtml(
                 $"""<image href="{drawings.Address(Path!)}" x="{Write(-drawing.PictureWidth / 2)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
         }
+
+        // Over the drawing: the ground is one line through the row, and no spout hides a figure.
+        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Write(left)} 0H{Write(-left)}"/><g class="shelf-scale">{figures}</g>""");
     }
 
     private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,7 @@
 using Storefront.Catalog.Shelves;
 using Storefront.Kernel.Languages;
 
-namespace Storefront.Web.Catalog.Categories;
+namespace Storefront.Web.Catalog.Filters;
 
 /// <summary>Words of the filters and orders of a list.</summary>
 public static class SortTexts
@@ -10,6 +10,7 @@ public static class SortTexts
     public static readonly Text Availability = new("Availability", "供货");
     public static readonly Text Available = new("In stock", "有货");
     public static readonly Text Brand = new("Maker", "品牌");
+    public static readonly Text BestMatch = new("Best match", "最相关");
     public static readonly Text Shelf = new("Shelf order", "目录顺序");
     public static readonly Text PriceUp = new("Price, low to high", "价格从低到高");
     public static readonly Text PriceDown = new("Price, high to low", "价格从高到低");

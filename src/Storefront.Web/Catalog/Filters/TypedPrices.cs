@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Storefront.Web.Catalog.Categories;
+namespace Storefront.Web.Catalog.Filters;
 
 /// <summary>What was typed into the two fields for the price, which a browser cannot join into one.</summary>
 internal static class TypedPrices

@@ -1,0 +1,63 @@
+using Storefront.Search.Index;
+using Storefront.Search.Words;
+
+namespace Storefront.Search.Querying;
+
+/// <summary>Says a query to the index: every word somewhere, and the better the more it is what the thing is called.</summary>
+internal static class BuildClause
+{
+    /// <summary>More than any words can score.</summary>
+    private const double Exactly = 10_000;
+
+    /// <returns>Null where nothing is asked for: everything.</returns>
+    public static Clause? Run(string text, IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts, Weights weights)
+    {
+        if (concepts.Count == 0)
+        {
+            return null;
+        }
+
+        var must = concepts.Where(concept => !concept.IsSmall).ToList();
+        must = must.Count > 0 ? must : [.. concepts];
+        var should = new List<Clause>(concepts.Except(must).Select(concept => concept.Clause with { Weight = concept.Clause.Weight * 0.3 }));
+        var head = Head(parts, must);
+        if (head?.Head is { } noun)
+        {
+            should.Add(noun with { Weight = weights.Head });
+        }
+
+        should.AddRange(must.Where(concept => concept != head && concept.Kind is not null).Select(concept => concept.Kind! with { Weight = weights.Kind }));
+        should.AddRange(Neighbours(parts, weights));
+        List<Clause> ways = [new AllOf([.. must.Select(concept => concept.Clause)], should)];
+        if (Codes.Key(text) is { Length: > 0 } key)
+        {
+            ways.Add(new PassClause(new AnyValue(Fields.Exact, [key])) { Weight = Exactly });
+            if (key.Length is >= 8 and <= 14 && key.All(char.IsAsciiDigit))
+            {
+                ways.Add(new PassClause(new AnyValue(Fields.Gtin, [key.PadLeft(14, '0')])) { Weight = 2 * Exactly });
+            }
+        }
+
+        // Added up, so that among several of one name the one whose other words fit stands first.
+        return new BestOf(ways, 1);
+    }
+
+    /// <summary>The thing itself: the last word, or the last before "for" and the like.</summary>
+    private static Concept? Head(IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts)
+    {
+        var joint = Enumerable.Range(0, parts.Count).FirstOrDefault(place => place > 0 && parts[place].IsJoint, int.MaxValue);
+        return concepts.LastOrDefault(concept => concept.Start < joint && concept.Head is not null);
+    }
+
+    private static IEnumerable<Clause> Neighbours(IReadOnlyList<QueryPart> parts, Weights weights)
+    {
+        for (var place = 0; place + 1 < parts.Count; place++)
+        {
+            var (one, other) = (parts[place], parts[place + 1]);
+            if (one.Kind != TokenKind.Han && other.Kind != TokenKind.Han && !(one.IsSmall && other.IsSmall))
+            {
+                yield return new BestOf([new PhraseClause(Fields.Name, [one.Word, other.Word]), new PhraseClause(Fields.Category, [one.Word, other.Word])]) { Weight = weights.Phrase };
+            }
+        }
+    }
+}

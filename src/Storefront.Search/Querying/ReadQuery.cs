@@ -1,0 +1,23 @@
+using Storefront.Search.Index;
+using Storefront.Search.Tuning;
+using Storefront.Search.Words;
+
+namespace Storefront.Search.Querying;
+
+/// <summary>A typed text, understood.</summary>
+internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IReadOnlyList<Concept> Concepts, Clause? Clause)
+{
+    /// <summary>What must be met, as far as anything must.</summary>
+    public IReadOnlyList<Concept> Asked => Concepts.Any(concept => !concept.IsSmall) ? [.. Concepts.Where(concept => !concept.IsSmall)] : Concepts;
+
+    public IReadOnlyList<string> Words => [.. Parts.Where(part => !part.IsSmall).Select(part => part.Raw)];
+
+    public static ReadQuery Of(string text, Language language, TuningBook book, Lexicon lexicon, Weights weights)
+    {
+        var families = Families.Of(book, language);
+        var known = lexicon.With(families.Words);
+        var parts = ReadParts.Run(text, known);
+        var concepts = new ReadConcepts(weights, families, known, language == Language.Zh).Run(parts);
+        return new ReadQuery(text, parts, concepts, BuildClause.Run(text, parts, concepts, weights));
+    }
+}

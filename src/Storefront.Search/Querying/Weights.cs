@@ -1,0 +1,50 @@
+namespace Storefront.Search.Querying;
+
+/// <summary>
+/// How much a word counts for by where it stands. Found by trying on two catalogues (tests, Relevance), without a look at single queries: what a thing is counts
+/// most, then its name; what it goes with and what is merely told of it count least.
+/// </summary>
+internal sealed record Weights
+{
+    public static Weights Default { get; } = new();
+
+    public double Name { get; init; } = 3;
+
+    public double Brand { get; init; } = 2;
+
+    public double Category { get; init; } = 2;
+
+    public double Code { get; init; } = 4;
+
+    public double Joined { get; init; } = 2.4;
+
+    public double Fits { get; init; } = 1.2;
+
+    public double Facts { get; init; } = 0.5;
+
+    public double Body { get; init; } = 0.6;
+
+    /// <summary>Single characters, pinyin.</summary>
+    public double Sound { get; init; } = 2;
+
+    /// <summary>The thing's noun is the noun asked for.</summary>
+    public double Head { get; init; } = 3;
+
+    /// <summary>A word of the thing's kind.</summary>
+    public double Kind { get; init; } = 1;
+
+    /// <summary>Neighbours stand together in the name.</summary>
+    public double Phrase { get; init; } = 1;
+
+    /// <summary>Of a word that means the same, by our own list.</summary>
+    public double Family { get; init; } = 0.8;
+
+    /// <summary>How much the other places add to the best one.</summary>
+    public double Tie { get; init; } = 0.2;
+
+    public double Stocked { get; init; } = 0.25;
+
+    public double Popularity { get; init; } = 0.3;
+
+    public double Accessory { get; init; } = -0.3;
+}

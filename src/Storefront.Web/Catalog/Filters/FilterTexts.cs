@@ -1,0 +1,21 @@
+using Storefront.Kernel.Languages;
+
+namespace Storefront.Web.Catalog.Filters;
+
+/// <summary>Words of the form beside a list.</summary>
+public static class FilterTexts
+{
+    public static readonly Text Filters = new("Filters", "筛选");
+    public static readonly Text Price = new("Price", "价格");
+    public static readonly Text PriceFrom = new("From {0}", "从 {0}");
+    public static readonly Text PriceTo = new("To {0}", "到 {0}");
+    public static readonly Text PriceBars = new("Products by price, from {0} to {1}", "各价位的商品数，从 {0} 到 {1}");
+    public static readonly Text Apply = new("Show these", "按此筛选");
+    public static readonly Text Remove = new("remove", "去掉");
+    public static readonly Text ClearAll = new("Clear all", "全部清除");
+    public static readonly Text Range = new("{0}–{1} of {2}", "第 {0}–{1} 件，共 {2} 件");
+    public static readonly Text Sort = new("Sort by", "排序");
+    public static readonly Text SortGo = new("Sort", "排序");
+    public static readonly Text Nothing = new("Nothing here meets all of that.", "没有同时满足这些条件的商品。");
+    public static readonly Text LetGo = new("Let go of one:", "去掉一个试试：");
+}
