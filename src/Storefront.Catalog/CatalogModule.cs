@@ -4,6 +4,7 @@ using Storefront.Catalog.Data;
 using Storefront.Catalog.Editing;
 using Storefront.Catalog.Feeds;
 using Storefront.Catalog.Importing;
+using Storefront.Catalog.Keeping;
 using Storefront.Catalog.Offers;
 using Storefront.Catalog.Products;
 using Storefront.Catalog.Seeding;
@@ -23,6 +24,8 @@ public static class CatalogModule
         services.AddSingleton<CatalogCache>();
         services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>().AddScoped<CompareProducts>();
         services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<AddPhoto>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
+        services.AddScoped<SaveKept>().AddScoped<SaveCategory>().AddScoped<SaveBrand>().AddScoped<SaveDefinition>().AddScoped<BeginShelf>();
+        services.AddScoped<MoveGoods>().AddScoped<ShiftCategory>().AddScoped<RemoveShelf>().AddScoped<ReturnShelf>().AddScoped<FindOldShelf>();
         services.AddScoped<ListProductAddresses>().AddScoped<ListOffers>().AddScoped<ListCategoryAddresses>();
         services.AddScoped<ImportGoods>().AddScoped<UndoImport>().AddScoped<DirectImport>().AddScoped<WriteRejected>();
         services.AddSingleton<ImportFiles>().AddSingleton<ImportDesk>().AddScoped<IJob, SweepImportFiles>();
@@ -30,6 +33,7 @@ public static class CatalogModule
         services.AddScoped<IOffers, FindOffers>();
         services.AddScoped<ICompanions, KeepCompanions>();
         services.AddScoped<ICatalogDocuments, FindDocuments>();
+        services.AddHandler<ShelfChanged, TellGoods>();
         services.AddHandler<AvailabilityChanged, NoteAvailability>();
         return services;
     }

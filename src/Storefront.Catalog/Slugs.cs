@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Storefront.Catalog;
 
 /// <summary>Readable addresses from names.</summary>
-internal static class Slugs
+internal static partial class Slugs
 {
+    /// <summary>Whether somebody may have typed it as an address: small letters, digits and single hyphens.</summary>
+    public static bool Fits(string slug, int maxLength) => slug.Length <= maxLength && Pattern().IsMatch(slug);
+
     /// <summary>Latin letters and digits of the text, accents dropped, joined by hyphens and cut between words. Empty if nothing is left.</summary>
     public static string Of(string text, int maxLength = 80)
     {
@@ -32,4 +36,7 @@ internal static class Slugs
         var end = whole.LastIndexOf('-', maxLength);
         return whole[..(end > maxLength / 2 ? end : maxLength)].Trim('-');
     }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Pattern();
 }

@@ -5,7 +5,7 @@ using Storefront.Catalog.Data;
 
 namespace Storefront.Catalog.Attributes;
 
-/// <summary>All attribute definitions at one moment; they change only by seed and import.</summary>
+/// <summary>All attribute definitions at one moment; kept until the catalogue changes.</summary>
 [ImmutableObject(true)]
 public sealed class AttributeBook
 {
@@ -27,7 +27,7 @@ public sealed class AttributeBook
         static async (db, stop) => new AttributeBook(await db.Attributes
             .Select(attribute => new AttributeEntry(
                 attribute.Id, attribute.Code, attribute.Kind, attribute.Unit, attribute.LabelEn, attribute.LabelZh, attribute.GroupEn, attribute.GroupZh,
-                attribute.Position, attribute.IsAxis, attribute.Better))
+                attribute.Position, attribute.IsAxis, attribute.Better, attribute.IsNeverFilter))
             .ToListAsync(stop)),
         cancellation);
 
@@ -39,7 +39,7 @@ public sealed class AttributeBook
 [ImmutableObject(true)]
 public sealed record AttributeEntry(
     int Id, string Code, AttributeKind Kind, string? Unit, string LabelEn, string? LabelZh, string GroupEn, string? GroupZh, int Position, bool IsAxis,
-    AttributeAdvantage? Better = null)
+    AttributeAdvantage? Better = null, bool IsNeverFilter = false)
 {
     public string Label(Language language) => language == Language.Zh ? LabelZh ?? LabelEn : LabelEn;
 

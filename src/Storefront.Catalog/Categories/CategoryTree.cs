@@ -20,23 +20,24 @@ public sealed class CategoryTree
         All = all;
         _bySlug = all.ToDictionary(node => node.Slug, StringComparer.Ordinal);
         _byId = all.ToDictionary(node => node.Id);
-        _below = all.OrderBy(node => node.Position).ToLookup(node => node.ParentId);
+        _below = all.OrderBy(node => node.Position).ThenBy(node => node.NameEn, StringComparer.Ordinal).ToLookup(node => node.ParentId);
     }
 
     public IReadOnlyList<CategoryNode> All { get; }
 
     /// <summary>Sections first, by number, then what was imported.</summary>
     [JsonIgnore]
-    public IEnumerable<CategoryNode> Roots => _below[null].OrderBy(node => node.Number ?? int.MaxValue).ThenBy(node => node.NameEn, StringComparer.Ordinal);
+    public IEnumerable<CategoryNode> Roots => _below[null].OrderBy(node => node.Number ?? int.MaxValue);
 
-    internal static ValueTask<CategoryTree> LoadAsync(CatalogCache cache, CancellationToken cancellation) => cache.GetAsync(
-        "catalog:categories",
-        static async (db, stop) => new CategoryTree(await db.Categories
-            .Select(category => new CategoryNode(
-                category.Id, category.Slug, category.ParentId, category.Number, category.Position,
-                category.NameEn, category.NameZh, category.LineEn, category.LineZh))
-            .ToListAsync(stop)),
-        cancellation);
+    internal static ValueTask<CategoryTree> LoadAsync(CatalogCache cache, CancellationToken cancellation) =>
+        cache.GetAsync("catalog:categories", static (db, stop) => ReadAsync(db, stop), cancellation);
+
+    /// <summary>As it is at this moment, for those who change it.</summary>
+    public static async Task<CategoryTree> ReadAsync(CatalogDb db, CancellationToken cancellation) => new(await db.Categories
+        .Select(category => new CategoryNode(
+            category.Id, category.Slug, category.ParentId, category.Number, category.Position,
+            category.NameEn, category.NameZh, category.LineEn, category.LineZh))
+        .ToListAsync(cancellation));
 
     public CategoryNode? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 

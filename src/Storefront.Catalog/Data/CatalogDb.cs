@@ -3,6 +3,7 @@ using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Editing;
 using Storefront.Catalog.Importing;
+using Storefront.Catalog.Keeping;
 using Storefront.Catalog.Prices;
 using Storefront.Catalog.Products;
 using Storefront.Catalog.Seeding;
@@ -45,6 +46,12 @@ public sealed class CatalogDb(DbContextOptions<CatalogDb> options) : ModuleDbCon
     public DbSet<ProductChange> Changes => Set<ProductChange>();
 
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
+
+    public DbSet<ShelfEdit> ShelfEdits => Set<ShelfEdit>();
+
+    public DbSet<OldShelf> OldShelves => Set<OldShelf>();
+
+    internal DbSet<TreeTurn> TreeTurns => Set<TreeTurn>();
 
     public DbSet<GoodsImport> Imports => Set<GoodsImport>();
 

@@ -13,11 +13,12 @@ internal sealed class CategoryMapping : IEntityTypeConfiguration<Category>
     {
         category.ToTable("catalog_categories");
         category.Property(c => c.Id).ValueGeneratedNever();
+        category.Property(c => c.Version).IsConcurrencyToken();
         category.Property(c => c.Slug).HasMaxLength(Category.SlugMaxLength);
         category.Property(c => c.NameEn).HasMaxLength(Category.NameMaxLength);
         category.Property(c => c.NameZh).HasMaxLength(Category.NameMaxLength);
-        category.Property(c => c.LineEn).HasMaxLength(300);
-        category.Property(c => c.LineZh).HasMaxLength(300);
+        category.Property(c => c.LineEn).HasMaxLength(Category.LineMaxLength);
+        category.Property(c => c.LineZh).HasMaxLength(Category.LineMaxLength);
         category.Property(c => c.ImportPath).HasMaxLength(500);
         category.HasIndex(c => c.Slug).IsUnique();
         category.HasIndex(c => c.ImportPath).IsUnique();
@@ -31,6 +32,7 @@ internal sealed class BrandMapping : IEntityTypeConfiguration<Brand>
     {
         brand.ToTable("catalog_brands");
         brand.Property(b => b.Id).ValueGeneratedNever();
+        brand.Property(b => b.Version).IsConcurrencyToken();
         brand.Property(b => b.Slug).HasMaxLength(Category.SlugMaxLength);
         brand.Property(b => b.NameEn).HasMaxLength(Brand.NameMaxLength);
         brand.Property(b => b.NameZh).HasMaxLength(Brand.NameMaxLength);
@@ -43,13 +45,14 @@ internal sealed class AttributeDefinitionMapping : IEntityTypeConfiguration<Attr
     public void Configure(EntityTypeBuilder<AttributeDefinition> attribute)
     {
         attribute.ToTable("catalog_attributes");
+        attribute.Property(a => a.Version).IsConcurrencyToken();
         attribute.Property(a => a.Code).HasMaxLength(AttributeDefinition.CodeMaxLength);
-        attribute.Property(a => a.Unit).HasMaxLength(30);
+        attribute.Property(a => a.Unit).HasMaxLength(AttributeDefinition.UnitMaxLength);
         attribute.Property(a => a.Better).HasConversion<string>().HasMaxLength(5);
         attribute.Property(a => a.LabelEn).HasMaxLength(AttributeDefinition.LabelMaxLength);
         attribute.Property(a => a.LabelZh).HasMaxLength(AttributeDefinition.LabelMaxLength);
-        attribute.Property(a => a.GroupEn).HasMaxLength(100);
-        attribute.Property(a => a.GroupZh).HasMaxLength(100);
+        attribute.Property(a => a.GroupEn).HasMaxLength(AttributeDefinition.GroupMaxLength);
+        attribute.Property(a => a.GroupZh).HasMaxLength(AttributeDefinition.GroupMaxLength);
         attribute.HasIndex(a => a.Code).IsUnique();
     }
 }

@@ -1,3 +1,4 @@
+using Storefront.Catalog.Categories;
 using Storefront.Catalog.Products;
 
 namespace Storefront.Catalog.Editing;
@@ -5,7 +6,7 @@ namespace Storefront.Catalog.Editing;
 internal static class Lacking
 {
     /// <summary>Slug of the shelf for goods that nobody has sorted yet.</summary>
-    public const string Unsorted = "uncategorised";
+    public const string Unsorted = Category.Unsorted;
 
     /// <summary>What a product needs before anybody may see it. Each names the field where it is mended.</summary>
     public static IEnumerable<Refusal> ForSale(Product product, bool isSorted)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Products;
@@ -6,7 +5,7 @@ using Storefront.Catalog.Products;
 namespace Storefront.Catalog.Editing;
 
 /// <summary>Address, brand, category, kind, tax, warranty and lifetimes of a product, from its form.</summary>
-internal sealed partial class WriteShelf(CatalogDb db, DateTimeOffset now)
+internal sealed class WriteShelf(CatalogDb db, DateTimeOffset now)
 {
     public const int MostWarrantyYears = 30;
 
@@ -38,7 +37,7 @@ internal sealed partial class WriteShelf(CatalogDb db, DateTimeOffset now)
             return;
         }
 
-        if (slug != product.Slug && (slug.Length > Product.SlugMaxLength || !SlugPattern().IsMatch(slug)))
+        if (slug != product.Slug && !Slugs.Fits(slug, Product.SlugMaxLength))
         {
             typed.Refuse("slug", EditTexts.SlugWrong.With(Product.SlugMaxLength));
             return;
@@ -92,7 +91,4 @@ internal sealed partial class WriteShelf(CatalogDb db, DateTimeOffset now)
         typed.Refuse(field, missing);
         return null;
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex SlugPattern();
 }

@@ -109,7 +109,7 @@ internal sealed class FindDocuments(CatalogDb db, CatalogCache cache) : ICatalog
 
     private static DocumentFact? Fact(AttributeValue value, AttributeEntry? attribute) => attribute is null ? null : new DocumentFact(
         attribute.Code,
-        value.Facet,
+        attribute.IsNeverFilter ? null : value.Facet,
         value.Market,
         value.Number,
         attribute.Unit,

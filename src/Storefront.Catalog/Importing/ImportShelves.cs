@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Keeping;
 
 namespace Storefront.Catalog.Importing;
 
@@ -38,6 +39,23 @@ internal sealed class ImportShelves
             if (category.ImportPath is { } path)
             {
                 shelves._categories[path] = category.Id;
+            }
+        }
+
+        // What staff renamed, or made one with another, is found under its old name.
+        foreach (var old in await db.OldShelves.AsNoTracking().ToListAsync(cancellation))
+        {
+            switch (old)
+            {
+                case { Kind: ShelfKind.Brand, BrandId: { } brand }:
+                    shelves._brands.TryAdd(old.Slug, brand);
+                    break;
+                case { Kind: ShelfKind.Path, CategoryId: { } category }:
+                    shelves._categories.TryAdd(old.Slug, category);
+                    break;
+                case { Kind: ShelfKind.Category }:
+                    shelves._slugs.Add(old.Slug);
+                    break;
             }
         }
 

@@ -133,14 +133,14 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
         }
     }
 
-    /// <summary>Makers, categories and attributes that came with imports and that nothing names any more.</summary>
+    /// <summary>Makers, categories and attributes that came with imports, that nobody edited, and that nothing names any more.</summary>
     private static async Task ClearShelvesAsync(CatalogDb db, CancellationToken cancellation)
     {
-        await db.Brands.Where(brand => !brand.IsHouse && !db.Products.Any(product => product.BrandId == brand.Id)).ExecuteDeleteAsync(cancellation);
-        await db.Attributes.Where(attribute => attribute.Position >= 10_000 && !db.AttributeValues.Any(value => value.AttributeId == attribute.Id)).ExecuteDeleteAsync(cancellation);
+        await db.Brands.Where(brand => !brand.IsHouse && brand.Version == 0 && !db.Products.Any(product => product.BrandId == brand.Id)).ExecuteDeleteAsync(cancellation);
+        await db.Attributes.Where(attribute => attribute.Position >= 10_000 && attribute.Version == 0 && !db.AttributeValues.Any(value => value.AttributeId == attribute.Id)).ExecuteDeleteAsync(cancellation);
 
         // From the leaves up: a parent is free only when nothing is below it.
-        while (await db.Categories.Where(category => category.ImportPath != null
+        while (await db.Categories.Where(category => category.ImportPath != null && category.Version == 0
             && !db.Products.Any(product => product.CategoryId == category.Id) && !db.Categories.Any(below => below.ParentId == category.Id)).ExecuteDeleteAsync(cancellation) > 0)
         {
         }

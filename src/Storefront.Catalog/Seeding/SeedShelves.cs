@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Keeping;
 
 namespace Storefront.Catalog.Seeding;
 
@@ -18,6 +19,20 @@ internal sealed class SeedShelves(CatalogDb db, ContentGoods content)
     {
         Brands = await db.Brands.ToDictionaryAsync(brand => brand.Slug, cancellation);
         Categories = await db.Categories.ToDictionaryAsync(category => category.Slug, cancellation);
+
+        // Those that staff gave another address, or made one with another, are found under the old one.
+        foreach (var old in await db.OldShelves.Where(old => old.Kind != ShelfKind.Path).ToListAsync(cancellation))
+        {
+            if (old.BrandId is { } brandId)
+            {
+                Brands.TryAdd(old.Slug, Brands.Values.First(brand => brand.Id == brandId));
+            }
+            else if (old.CategoryId is { } categoryId)
+            {
+                Categories.TryAdd(old.Slug, Categories.Values.First(category => category.Id == categoryId));
+            }
+        }
+
         Attributes = await db.Attributes.Where(attribute => !attribute.Code.StartsWith("n_") && !attribute.Code.StartsWith("t_") && !attribute.Code.StartsWith("b_"))
             .ToDictionaryAsync(attribute => attribute.Code, cancellation);
         SeedBrands();
@@ -34,7 +49,11 @@ internal sealed class SeedShelves(CatalogDb db, ContentGoods content)
                 db.Add(brand = Brands[row.Slug] = new Brand { Slug = row.Slug, NameEn = "" });
             }
 
-            (brand.NameEn, brand.NameZh, brand.IsHouse) = (row.Name["en"], row.Name["zh-CN"], row.House);
+            brand.IsHouse = row.House;
+            if (brand.Version == 0)
+            {
+                (brand.NameEn, brand.NameZh) = (row.Name["en"], row.Name["zh-CN"]);
+            }
         }
     }
 
@@ -43,25 +62,36 @@ internal sealed class SeedShelves(CatalogDb db, ContentGoods content)
         var position = 0;
         foreach (var row in content.Sections.Sections)
         {
-            var section = Find(row.Slug, row.Name);
-            (section.Number, section.Position, section.LineEn, section.LineZh) = (row.Number, position++, row.Line["en"], row.Line["zh-CN"]);
+            var section = Find(row.Slug, row.Name, position++);
+            section.Number = row.Number;
+            if (section.Version == 0)
+            {
+                (section.LineEn, section.LineZh) = (row.Line["en"], row.Line["zh-CN"]);
+            }
         }
 
         foreach (var row in content.Sections.Categories)
         {
-            var category = Find(row.Slug, row.Name);
-            category.Position = position++;
-            category.ParentId = Categories[row.Parent ?? content.Sections.Sections.First(section => section.Number == row.Section).Slug].Id;
+            var category = Find(row.Slug, row.Name, position++);
+            if (category.Version == 0)
+            {
+                category.ParentId = Categories[row.Parent ?? content.Sections.Sections.First(section => section.Number == row.Section).Slug].Id;
+            }
         }
 
-        Category Find(string slug, Dictionary<string, string> name)
+        // What staff named, moved or put in order stays so.
+        Category Find(string slug, Dictionary<string, string> name, int place)
         {
             if (!Categories.TryGetValue(slug, out var category))
             {
-                db.Add(category = Categories[slug] = new Category { Slug = slug, NameEn = "" });
+                db.Add(category = Categories[slug] = new Category { Slug = slug, NameEn = "", Position = place });
             }
 
-            (category.NameEn, category.NameZh) = (name["en"], name["zh-CN"]);
+            if (category.Version == 0)
+            {
+                (category.NameEn, category.NameZh) = (name["en"], name["zh-CN"]);
+            }
+
             return category;
         }
     }
@@ -80,7 +110,12 @@ internal sealed class SeedShelves(CatalogDb db, ContentGoods content)
                 _ => throw new InvalidDataException($"attributes.yaml: '{row.Code}' has the unknown kind '{row.Kind}'."),
             };
             var attribute = Find(row.Code, kind, row.Label);
-            (attribute.Unit, attribute.Better, attribute.GroupEn, attribute.GroupZh, attribute.Position) = (row.Unit, row.Better, row.Group["en"], row.Group["zh-CN"], position++);
+            if (attribute.Version == 0)
+            {
+                (attribute.Unit, attribute.Better, attribute.GroupEn, attribute.GroupZh, attribute.Position) = (row.Unit, row.Better, row.Group["en"], row.Group["zh-CN"], position);
+            }
+
+            position++;
         }
 
         foreach (var row in content.Finishes.Axes)
@@ -96,7 +131,11 @@ internal sealed class SeedShelves(CatalogDb db, ContentGoods content)
                 db.Add(attribute = Attributes[code] = new AttributeDefinition { Code = code, Kind = kind, LabelEn = "", GroupEn = "" });
             }
 
-            (attribute.LabelEn, attribute.LabelZh) = (label["en"], label["zh-CN"]);
+            if (attribute.Version == 0)
+            {
+                (attribute.LabelEn, attribute.LabelZh) = (label["en"], label["zh-CN"]);
+            }
+
             return attribute;
         }
     }

@@ -35,7 +35,7 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
 
     private static ChosenFacet? Consider(AttributeEntry? attribute, IReadOnlyList<ValueCount> values, int goods)
     {
-        if (attribute is null || _ofNoUse.Any(word => attribute.Code.Contains(word, StringComparison.Ordinal)))
+        if (attribute is null or { IsNeverFilter: true } || _ofNoUse.Any(word => attribute.Code.Contains(word, StringComparison.Ordinal)))
         {
             return null;
         }

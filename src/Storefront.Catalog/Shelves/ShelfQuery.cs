@@ -89,6 +89,8 @@ public sealed record ShelfQuery
 
     public ShelfQuery WithoutBrand(string slug) => this with { Brands = [.. Brands.Where(brand => brand != slug)], Page = 1 };
 
+    public ShelfQuery OfBrands(IReadOnlyList<string> slugs) => this with { Brands = slugs };
+
     public ShelfQuery AnyBrand() => this with { Brands = [], Page = 1 };
 
     public ShelfQuery WithoutPrice() => this with { PriceFrom = null, PriceTo = null, Page = 1 };

@@ -89,6 +89,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     Better = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
@@ -97,7 +98,8 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     GroupEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     GroupZh = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Position = table.Column<int>(type: "integer", nullable: false),
-                    IsAxis = table.Column<bool>(type: "boolean", nullable: false)
+                    IsAxis = table.Column<bool>(type: "boolean", nullable: false),
+                    IsNeverFilter = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,6 +111,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     NameEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     NameZh = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -124,6 +127,7 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
                     Number = table.Column<int>(type: "integer", nullable: true),
@@ -224,6 +228,38 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_catalog_seed_marks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_shelf_edits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Deed = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Undoes = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_shelf_edits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_tree_turn",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Taken = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_tree_turn", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -850,6 +886,33 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_shelves",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CategoryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BrandId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_shelves", x => new { x.Kind, x.Slug });
+                    table.ForeignKey(
+                        name: "FK_catalog_old_shelves_catalog_brands_BrandId",
+                        column: x => x.BrandId,
+                        principalTable: "catalog_brands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_shelves_catalog_categories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "catalog_categories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_products",
                 columns: table => new
                 {
@@ -1395,6 +1458,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "catalog_tree_turn",
+                columns: new[] { "Id", "Taken" },
+                values: new object[] { 1, 0L });
+
+            migrationBuilder.InsertData(
                 table: "search_feed",
                 columns: new[] { "Id", "HeldUntil", "Holder", "Last" },
                 values: new object[] { 1, new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)), null, 0L });
@@ -1552,6 +1620,16 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 column: "ProductId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_shelves_BrandId",
+                table: "catalog_old_shelves",
+                column: "BrandId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_shelves_CategoryId",
+                table: "catalog_old_shelves",
+                column: "CategoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
                 table: "catalog_parts",
                 column: "TargetId");
@@ -1581,6 +1659,17 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "IX_catalog_products_Source_ExternalId",
                 table: "catalog_products",
                 columns: new[] { "Source", "ExternalId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_shelf_edits_Kind_Subject_Version",
+                table: "catalog_shelf_edits",
+                columns: new[] { "Kind", "Subject", "Version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_shelf_edits_Undoes",
+                table: "catalog_shelf_edits",
+                column: "Undoes",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1914,6 +2003,9 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                 name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
+                name: "catalog_old_shelves");
+
+            migrationBuilder.DropTable(
                 name: "catalog_parts");
 
             migrationBuilder.DropTable(
@@ -1927,6 +2019,12 @@ namespace Storefront.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_seed_marks");
+
+            migrationBuilder.DropTable(
+                name: "catalog_shelf_edits");
+
+            migrationBuilder.DropTable(
+                name: "catalog_tree_turn");
 
             migrationBuilder.DropTable(
                 name: "content_missed_addresses");

@@ -88,6 +88,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     Better = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
@@ -96,7 +97,8 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     GroupEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     GroupZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsAxis = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsAxis = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsNeverFilter = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,6 +110,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     NameZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -123,6 +126,7 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
@@ -223,6 +227,38 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_catalog_seed_marks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_shelf_edits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Undoes = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_shelf_edits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "catalog_tree_turn",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_tree_turn", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -849,6 +885,33 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalog_old_shelves",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BrandId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalog_old_shelves", x => new { x.Kind, x.Slug });
+                    table.ForeignKey(
+                        name: "FK_catalog_old_shelves_catalog_brands_BrandId",
+                        column: x => x.BrandId,
+                        principalTable: "catalog_brands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_catalog_old_shelves_catalog_categories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "catalog_categories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalog_products",
                 columns: table => new
                 {
@@ -1394,6 +1457,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "catalog_tree_turn",
+                columns: new[] { "Id", "Taken" },
+                values: new object[] { 1, 0L });
+
+            migrationBuilder.InsertData(
                 table: "search_feed",
                 columns: new[] { "Id", "HeldUntil", "Holder", "Last" },
                 values: new object[] { 1, 0L, null, 0L });
@@ -1551,6 +1619,16 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 column: "ProductId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_shelves_BrandId",
+                table: "catalog_old_shelves",
+                column: "BrandId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_old_shelves_CategoryId",
+                table: "catalog_old_shelves",
+                column: "CategoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalog_parts_TargetId",
                 table: "catalog_parts",
                 column: "TargetId");
@@ -1580,6 +1658,17 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "IX_catalog_products_Source_ExternalId",
                 table: "catalog_products",
                 columns: new[] { "Source", "ExternalId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_shelf_edits_Kind_Subject_Version",
+                table: "catalog_shelf_edits",
+                columns: new[] { "Kind", "Subject", "Version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_shelf_edits_Undoes",
+                table: "catalog_shelf_edits",
+                column: "Undoes",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1913,6 +2002,9 @@ namespace Storefront.Migrations.Sqlite.Migrations
                 name: "catalog_old_addresses");
 
             migrationBuilder.DropTable(
+                name: "catalog_old_shelves");
+
+            migrationBuilder.DropTable(
                 name: "catalog_parts");
 
             migrationBuilder.DropTable(
@@ -1926,6 +2018,12 @@ namespace Storefront.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalog_seed_marks");
+
+            migrationBuilder.DropTable(
+                name: "catalog_shelf_edits");
+
+            migrationBuilder.DropTable(
+                name: "catalog_tree_turn");
 
             migrationBuilder.DropTable(
                 name: "content_missed_addresses");

@@ -17,5 +17,6 @@ internal static class CatalogPages
         .AddScoped<WriteOffers>()
         .AddSingleton<LastForgotten>()
         .AddHandler<ProductChanged, ForgetChangedPages>()
+        .AddHandler<ShelfChanged, ForgetChangedPages>()
         .AddHandler<AvailabilityChanged, ForgetChangedPages>();
 }

@@ -4,6 +4,7 @@ using Storefront.Catalog.Data;
 using Storefront.Contracts;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Outbox;
+using Storefront.Web.Hosting;
 
 namespace Storefront.Web.Catalog;
 
@@ -11,11 +12,18 @@ namespace Storefront.Web.Catalog;
 /// Lets go of kept answers and pages as soon as something on them changed. Pages are tagged broadly, because a product stands on lists, on pages of
 /// what belongs to it and on the home page alike. Ten thousand imported goods empty the caches once a round, not ten thousand times.
 /// </summary>
-internal sealed class ForgetChangedPages(CatalogCache answers, IOutputCacheStore pages, OutboxRound round, LastForgotten last) : IHandle<ProductChanged>, IHandle<AvailabilityChanged>
+internal sealed class ForgetChangedPages(CatalogCache answers, IOutputCacheStore pages, OutboxRound round, LastForgotten last) : IHandle<ProductChanged>, IHandle<AvailabilityChanged>, IHandle<ShelfChanged>
 {
     public Task HandleAsync(ProductChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
 
     public Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
+
+    /// <summary>The header names the sections on pages that show nothing else of the catalogue.</summary>
+    public async Task HandleAsync(ShelfChanged happened, CancellationToken cancellation)
+    {
+        await answers.ForgetAsync(cancellation);
+        await pages.EvictByTagAsync(PageCache.Tag, cancellation);
+    }
 
     private async Task ForgetAsync(CancellationToken cancellation)
     {

@@ -14,6 +14,9 @@ public static class PageCache
 {
     public const string Policy = "page";
 
+    /// <summary>On every kept page: all of them show the sections in their header.</summary>
+    public const string Tag = "page";
+
     public static IServiceCollection AddPageCache(this IServiceCollection services)
     {
         services.AddResponseCompression(compression =>
@@ -56,6 +59,7 @@ public static class PageCache
             var isRead = HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method);
             context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = isRead;
             context.AllowLocking = true;
+            context.Tags.Add(Tag);
             context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(5);
             context.CacheVaryByRules.QueryKeys = StringValues.Empty;
 

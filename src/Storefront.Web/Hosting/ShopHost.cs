@@ -21,6 +21,7 @@ using Storefront.Web.Office.Imports;
 using Storefront.Web.Office.Orders;
 using Storefront.Web.Office.Products;
 using Storefront.Web.Office.Search;
+using Storefront.Web.Office.Shared;
 using Storefront.Web.Office.SystemStatus;
 using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
@@ -128,6 +129,7 @@ public static class ShopHost
         services.AddFrontDoor(configuration, environment);
         services.AddScoped<ReadSystem>().AddScoped<ReadIndex>().AddScoped<ReadOrders>().AddScoped<ReadWaitingWork>();
         services.AddProductOffice();
+        services.AddShelfOffice();
         services.AddImportOffice();
         services.AddSearchOffice();
         services.AddCatalogPages();

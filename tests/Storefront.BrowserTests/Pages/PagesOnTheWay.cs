@@ -94,7 +94,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
             await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         }
 
-        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/products/import", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
+        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/products/import", "/office/categories", "/office/categories/new", "/office/brands", "/office/brands/new", "/office/attributes", "/office/attributes?q=nothing-has-this", "/office/translations", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
         {
             await page.GotoAsync(shop.Url + path);
             await page.LooksRightAsync();
@@ -105,6 +105,15 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
         await page.Locator("tbody a").First.ClickAsync();
         await page.ArrivesAtAsync("/office/products/[0-9a-f-]{36}$");
         await page.LooksRightAsync();
+
+        // One of each that goods stand on.
+        foreach (var list in new[] { "categories", "brands", "attributes" })
+        {
+            await page.GotoAsync($"{shop.Url}/office/{list}");
+            await page.Locator("tbody tr:nth-child(2) .row-title a").ClickAsync();
+            await page.ArrivesAtAsync($"/office/{list}/[0-9a-f-]+$");
+            await page.LooksRightAsync();
+        }
     }
 
     [Theory]

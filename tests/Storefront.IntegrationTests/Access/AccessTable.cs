@@ -147,6 +147,27 @@ internal static class AccessTable
         ["POST /office/search/redirects/{id:guid}/end"] = Reach.SearchDesk,
         ["POST /office/search/redirects/{id:guid}/undo"] = Reach.SearchDesk,
 
+        // Office: what goods stand on
+        ["GET /office/categories"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/categories/order"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/categories/new"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/categories/new"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/categories/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/categories/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/categories/{id:guid}/removal"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/categories/removals/{id:guid}/undo"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/brands"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/brands/new"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/brands/new"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/brands/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/brands/{id:guid}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/brands/{id:guid}/removal"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/brands/removals/{id:guid}/undo"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/attributes"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/attributes/{id:int}"] = Reach.Staff(StaffRole.Catalog),
+        ["POST /office/attributes/{id:int}"] = Reach.Staff(StaffRole.Catalog),
+        ["GET /office/translations"] = Reach.Staff(StaffRole.Catalog),
+
         // Imports
         ["GET /office/products/import"] = Reach.Staff(StaffRole.Catalog),
         ["POST /office/products/import"] = Reach.Staff(StaffRole.Catalog),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Keeping;
 using Storefront.Catalog.Shelves;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Catalog.Filters;
@@ -10,7 +11,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Catalog.Categories;
 
 [Area("Catalog")]
-public sealed class CategoriesController(FindShelf findShelf, FindGoods findGoods, ShowCards showCards) : Controller
+public sealed class CategoriesController(FindShelf findShelf, FindGoods findGoods, ShowCards showCards, FindOldShelf findOld) : Controller
 {
     [HttpGet, ShopRoute("c/{category}")]
     [OutputCache(PolicyName = PageCache.Policy, VaryByQueryKeys = ["*"], Tags = [CatalogCache.Tag])]
@@ -19,7 +20,9 @@ public sealed class CategoriesController(FindShelf findShelf, FindGoods findGood
         var tree = await findShelf.CategoriesAsync(cancellation);
         if (tree.Find(category) is not { } node)
         {
-            return NotFound();
+            return await findOld.CategoryAsync(category, cancellation) is { } moved
+                ? LocalRedirectPermanent(HttpContext.ShopPath($"c/{moved}") + Request.QueryString)
+                : NotFound();
         }
 
         var parameters = Request.Query.SelectMany(entry => entry.Value.Select(value => KeyValuePair.Create(entry.Key, value ?? ""))).ToList();
@@ -27,6 +30,11 @@ public sealed class CategoriesController(FindShelf findShelf, FindGoods findGood
         if (TypedPrices.Of(parameters) is { } typed)
         {
             return Redirect(HttpContext.ShopPath($"c/{node.Slug}") + query.Priced(typed.From, typed.To));
+        }
+
+        if (await findOld.TodayAsync(ShelfKind.Brand, query.Brands, cancellation) is var brands && !ReferenceEquals(brands, query.Brands))
+        {
+            return LocalRedirectPermanent(HttpContext.ShopPath($"c/{node.Slug}") + query.OfBrands(brands));
         }
 
         var market = HttpContext.Market();

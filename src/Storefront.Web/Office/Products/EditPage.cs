@@ -3,11 +3,12 @@ using Storefront.Catalog.Editing;
 using Storefront.Catalog.Products;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Languages;
+using Storefront.Web.Office.Shared;
 
 namespace Storefront.Web.Office.Products;
 
 /// <summary>The page of one product: what stands in its form, which need not be saved yet, and what is known beside it.</summary>
-public sealed record EditPage
+public sealed record EditPage : IFieldsPage
 {
     public required ProductForm Form { get; init; }
 
@@ -36,6 +37,8 @@ public sealed record EditPage
     public IReadOnlyList<ProductRow>? Found { get; init; }
 
     public required IReadOnlyDictionary<Guid, StockLevel> Levels { get; init; }
+
+    public Fields Saved => Form.Fields;
 
     public Product Product => Form.Product;
 

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Storefront.Kernel.Languages;
+using Storefront.Web.Office.Shared;
 
 namespace Storefront.Web.Office.Products;
 
 /// <summary>
-/// An input of the product form by the name of its field, with its label, what stands in it, and the sentence about what is wrong:
+/// An input of a form of the catalogue by the name of its field, with its label, what stands in it, and the sentence about what is wrong:
 /// <c>&lt;office-field name="slug" label="@EditPageTexts.Slug" /&gt;</c>. As a cell of a grid (<c>cell</c>) its label is heard, not seen. With <c>rows</c> it is a text
 /// area, with <c>items</c> a select.
 /// </summary>
@@ -39,7 +40,7 @@ public sealed class OfficeFieldTagHelper : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext ViewContext { get; set; }
 
-    private EditPage Page => (EditPage)ViewContext.ViewData.Model!;
+    private IFieldsPage Page => (IFieldsPage)ViewContext.ViewData.Model!;
 
     public static string IdOf(string name) => "f-" + name.Replace('.', '-');
 
@@ -80,7 +81,7 @@ public sealed class OfficeFieldTagHelper : TagHelper
         var text = Page.Fields[Name];
         var input = new TagBuilder(Items is not null ? "select" : Rows is not null ? "textarea" : "input");
         input.AddCssClass(Cell is null ? "input" : Cell.Length == 0 ? "grid-cell" : $"grid-cell is-{Cell}");
-        if (Page.IsUnsaved && (!Page.Form.Fields.TryGet(Name, out var saved) || saved != text))
+        if (Page.IsUnsaved && (!Page.Saved.TryGet(Name, out var saved) || saved != text))
         {
             input.AddCssClass("is-changed");
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Storefront.Catalog.Keeping;
 using Storefront.Web.Catalog.Filters;
 using Storefront.Web.Hosting;
 using Storefront.Web.Routing;
@@ -6,7 +7,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Search.Results;
 
 [Area("Search")]
-public sealed class ResultsController(ShowResults show, ShowNothing showNothing) : Controller
+public sealed class ResultsController(ShowResults show, ShowNothing showNothing, FindOldShelf findOld) : Controller
 {
     /// <summary>Not kept: the log hears every search, and texts are endless. A browser may, for its way back.</summary>
     [HttpGet, ShopRoute("search"), NobodysOwn, ResponseCache(Location = ResponseCacheLocation.Client, Duration = 0)]
@@ -22,6 +23,12 @@ public sealed class ResultsController(ShowResults show, ShowNothing showNothing)
         if (TypedPrices.Of(parameters) is { } typed)
         {
             return Redirect(HttpContext.ShopPath("search") + (query with { Shelf = query.Shelf.Priced(typed.From, typed.To) }));
+        }
+
+        var (brands, categories) = (await findOld.TodayAsync(ShelfKind.Brand, query.Shelf.Brands, cancellation), await findOld.TodayAsync(ShelfKind.Category, query.Categories, cancellation));
+        if (!ReferenceEquals(brands, query.Shelf.Brands) || !ReferenceEquals(categories, query.Categories))
+        {
+            return Redirect(HttpContext.ShopPath("search") + (query with { Categories = categories, Shelf = query.Shelf.OfBrands(brands) }));
         }
 
         var page = await show.RunAsync(HttpContext, query, cancellation);
