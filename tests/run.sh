@@ -37,9 +37,9 @@ suite() {
   local program
   program="tests/Storefront.$1/bin/Release/net10.0/Storefront.$1"
   shift
-  # What only SQLite has (a file that is lost, a disk that we can fill) is not tried again on the server.
+  # What only SQLite has (a file that is lost, a disk that we can fill) and what asks no database at all is not tried again on the server.
   local without=()
-  [ "$name" != PostgreSql ] || without=(--filter-not-trait Database=SQLite)
+  [ "$name" != PostgreSql ] || without=(--filter-not-trait Database=SQLite --filter-not-trait Database=None)
   # What a shop logs while it is broken on purpose fills thousands of lines. Shown are the runner's summary, and at the end each failure.
   env "$@" "$program" --progress off --no-ansi "${without[@]}" 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' > "$log"
   sed -nE '/^Test run summary/,/^ *duration:/p' "$log"
@@ -61,6 +61,7 @@ install_missing() {
   [ -n "$(ls /usr/share/fonts/opentype/noto/NotoSansCJK* 2>/dev/null)" ] || wanted+=(fonts-noto-cjk)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
   command -v runuser >/dev/null || wanted+=(util-linux)
+  command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v npm >/dev/null || wanted+=(nodejs npm)
   [ ${#wanted[@]} -eq 0 ] && return 0
   echo "Installing: ${wanted[*]}"

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Storefront.Contracts.Catalog;
 using Storefront.Contracts.Content;
 using Storefront.Contracts.Search;
@@ -6,6 +7,7 @@ using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Outbox;
 using Storefront.Search.Data;
+using Storefront.Search.Elasticsearch;
 using Storefront.Search.Embedded;
 using Storefront.Search.Feed;
 using Storefront.Search.Index;
@@ -26,8 +28,9 @@ public static class SearchModule
     }
 
     private static IServiceCollection AddEngine(this IServiceCollection services) => services
+        .AddElasticsearch()
         .AddSingleton<EmbeddedIndex>()
-        .AddSingleton<ISearchIndex>(shop => shop.GetRequiredService<EmbeddedIndex>());
+        .AddSingleton<ISearchIndex>(shop => shop.GetRequiredService<IOptions<SearchOptions>>().Value.IsEmbedded ? shop.GetRequiredService<EmbeddedIndex>() : shop.GetRequiredService<ElasticsearchIndex>());
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
         .AddSingleton<CatalogueWords>()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Storefront.Benchmarks.Kills;
 using Storefront.Benchmarks.Orders;
 using Storefront.Benchmarks.Pages;
+using Storefront.Benchmarks.Search;
 
 namespace Storefront.Benchmarks;
 
@@ -20,6 +21,7 @@ internal static class Program
             Kill9.Command(),
             KillImport.Command(),
             Settle.Command(),
+            CompareEngines.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -3,7 +3,8 @@ using Storefront.Search.Index;
 
 namespace Storefront.IntegrationTests.Search;
 
-public sealed class EmbeddedIndexes : AnyIndex, IDisposable
+/// <summary>What only an index in a folder does: another process, a restart, a broken file.</summary>
+public sealed class EmbeddedIndexes : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("storefront-search-").FullName;
     private readonly List<EmbeddedIndex> _open = [];
@@ -76,47 +77,6 @@ public sealed class EmbeddedIndexes : AnyIndex, IDisposable
         Assert.Equal(1, (await second.AskAsync(new IndexQuery(), Cancellation)).Total);
         Assert.Single(Directory.GetDirectories(_folder));
     }
-
-    [Fact]
-    public async Task Says_that_it_was_never_built()
-    {
-        var index = Open();
-
-        Assert.Null(await index.PositionAsync(Cancellation));
-        await Assert.ThrowsAsync<IndexAwayException>(() => index.AskAsync(new IndexQuery(), Cancellation));
-        Assert.Equal(0, (await index.HealthAsync(Cancellation)).Documents);
-    }
-
-    [Fact]
-    public async Task Answers_while_it_is_replaced_again_and_again()
-    {
-        var index = Open();
-        await index.WriteAsync([Document("a")], [], Cancellation);
-        await index.KeepPositionAsync(1, Cancellation);
-        await index.RefreshAsync(Cancellation);
-        using var over = new CancellationTokenSource();
-        var asking = Task.Run(
-            async () =>
-            {
-                while (!over.IsCancellationRequested)
-                {
-                    Assert.Equal(1, (await index.AskAsync(new IndexQuery(), Cancellation)).Total);
-                }
-            },
-            Cancellation);
-
-        for (var i = 0; i < 20; i++)
-        {
-            await using var rebuild = await index.RebuildAsync(Cancellation);
-            await rebuild.WriteAsync([Document($"b{i}")], [], Cancellation);
-            await rebuild.SwitchAsync(i, Cancellation);
-        }
-
-        await over.CancelAsync();
-        await asking;
-    }
-
-    protected override Task<ISearchIndex> NewAsync() => Task.FromResult<ISearchIndex>(Open());
 
     private EmbeddedIndex Open()
     {
