@@ -43,6 +43,7 @@ suite() {
   # What a shop logs while it is broken on purpose fills thousands of lines. Shown are the runner's summary, and at the end each failure.
   env "$@" "$program" --progress off --no-ansi "${without[@]}" 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' > "$log"
   sed -nE '/^Test run summary/,/^ *duration:/p' "$log"
+  grep '^relevance' "$log"
   local total fail skip
   total=$(sed -nE 's/^ *total: ([0-9]+)$/\1/p' "$log" | tail -1)
   fail=$(sed -nE 's/^ *failed: ([0-9]+)$/\1/p' "$log" | tail -1)

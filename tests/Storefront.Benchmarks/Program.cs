@@ -22,6 +22,7 @@ internal static class Program
             KillImport.Command(),
             Settle.Command(),
             CompareEngines.Command(),
+            MeasureSearch.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

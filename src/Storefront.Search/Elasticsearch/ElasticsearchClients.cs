@@ -25,7 +25,10 @@ internal static class ElasticsearchClients
                 // A server that sends us elsewhere would get our key; and there is nothing to keep cookies for.
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
                 {
-                    AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = _connectTimeout, PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    ConnectTimeout = _connectTimeout,
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(2),
                 })
                 // Two lines for each question would drown the log, and one of them could name what somebody looked for.
                 .RemoveAllLoggers();

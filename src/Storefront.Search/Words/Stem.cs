@@ -5,9 +5,34 @@ internal static class Stem
 {
     private static readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal)
     {
-        ["mice"] = "mouse", ["knives"] = "knife", ["shelves"] = "shelf", ["children"] = "child", ["kids"] = "kid", ["men"] = "man", ["women"] = "woman", ["feet"] = "foot", ["teeth"] = "tooth",
-        ["leaves"] = "leaf", ["halves"] = "half", ["lenses"] = "lens", ["lens"] = "lens", ["gas"] = "gas", ["bus"] = "bus", ["buses"] = "bus", ["cases"] = "case", ["news"] = "news", ["this"] = "this",
-        ["has"] = "has", ["does"] = "does", ["was"] = "was", ["chassis"] = "chassis", ["canvas"] = "canvas", ["windows"] = "windows", ["series"] = "series", ["wireless"] = "wireless", ["cordless"] = "cordless",
+        ["mice"] = "mouse",
+        ["knives"] = "knife",
+        ["shelves"] = "shelf",
+        ["children"] = "child",
+        ["kids"] = "kid",
+        ["men"] = "man",
+        ["women"] = "woman",
+        ["feet"] = "foot",
+        ["teeth"] = "tooth",
+        ["leaves"] = "leaf",
+        ["halves"] = "half",
+        ["lenses"] = "lens",
+        ["lens"] = "lens",
+        ["gas"] = "gas",
+        ["bus"] = "bus",
+        ["buses"] = "bus",
+        ["cases"] = "case",
+        ["news"] = "news",
+        ["this"] = "this",
+        ["has"] = "has",
+        ["does"] = "does",
+        ["was"] = "was",
+        ["chassis"] = "chassis",
+        ["canvas"] = "canvas",
+        ["windows"] = "windows",
+        ["series"] = "series",
+        ["wireless"] = "wireless",
+        ["cordless"] = "cordless",
     };
 
     public static string Of(string word)
