@@ -117,8 +117,8 @@ public sealed partial class WhoMayReachWhat
         part => part.Groups[1].Value switch
         {
             "market" => "en",
-            var name when part.Value.Contains(":guid", StringComparison.Ordinal) || name == "id" => Guid.Empty.ToString(),
             _ when part.Value.Contains(":int", StringComparison.Ordinal) || part.Value.Contains(":long", StringComparison.Ordinal) => "404",
+            var name when part.Value.Contains(":guid", StringComparison.Ordinal) || name == "id" => Guid.Empty.ToString(),
             "number" => "O-2222-2222",
             _ => "none",
         });

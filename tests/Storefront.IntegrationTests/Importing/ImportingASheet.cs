@@ -80,7 +80,7 @@ public sealed class ImportingASheet : IDisposable
         var rejected = await shop.WithAsync(async (ImportGoods import) => await import.RejectedAsync(done.Id, Stop).Select(row => $"{row.Line} {row.Reason.En}").ToListAsync(Stop));
         Assert.StartsWith("4 has the picture c.png, which cannot be taken: The file is no picture", Assert.Single(rejected), StringComparison.Ordinal);
         var picture = (await shop.Visit().OpenAsync("/zh-cn/p/lamp-a")).QuerySelector(".gallery img, .product img")!;
-        Assert.Equal("灯 A", picture.GetAttribute("alt"));
+        Assert.Contains("灯 A", picture.GetAttribute("alt"), StringComparison.Ordinal);
         Assert.Equal("image/webp", (await shop.Visit().GetAsync(picture.GetAttribute("src")!)).Content.Headers.ContentType?.MediaType);
 
         var undone = await shop.WithAsync<UndoImport, Result<GoodsImport>>(undo => undo.RunAsync(done.Id, new Progress<string>(), Stop));

@@ -73,7 +73,7 @@ public abstract partial class AskingAnIndex<TEngine>(TEngine engine) : IClassFix
     {
         var answer = await AskAsync(new BestOf([new PrefixClause("name", "red") { Weight = 4 }, new PrefixClause("name", "desk") { Weight = 3 }, new PrefixClause("name", "oil")], 0.5) { Weight = 2 });
 
-        Assert.Equal(["g4", "g1", "g3", "g2", "g5"], Ids(answer));
+        Assert.Equal(["g1", "g4", "g3", "g2", "g5"], Ids(answer));
         Assert.Equal([11, 11, 8, 6, 2], answer.Hits.Select(hit => Math.Round(hit.Score, 3)));
     }
 

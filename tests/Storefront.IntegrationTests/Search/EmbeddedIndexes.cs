@@ -4,6 +4,7 @@ using Storefront.Search.Index;
 namespace Storefront.IntegrationTests.Search;
 
 /// <summary>What only an index in a folder does: another process, a restart, a broken file.</summary>
+[Trait("Database", "None")]
 public sealed class EmbeddedIndexes : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("storefront-search-").FullName;
