@@ -35,6 +35,12 @@ public sealed class PrepareIndex(
             state.NoteAway(away.Message);
             log.LogWarning(away, "The search index is away; the database answers until it is back.");
         }
+        // A full disk, say. A shop without its search is better than none: the indexer tries again every second.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            state.NoteAway("The search index could not be prepared at the start.");
+            log.LogError(failure, "The search index could not be prepared; the database answers until it is.");
+        }
     }
 
     /// <summary>A number higher than any that was given belongs to a database that is not this one any more.</summary>

@@ -153,7 +153,7 @@ public abstract partial class AskingAnIndex<TEngine>
     {
         string[] nasty =
         [
-            "a\"b", "a\\b", "{\"match_all\":{}}", "name:red", "*", "?", "re.*", "(red|blue)", "[a-z]+", "~1", "-red", "&&", "||", "<script>", "\u0000", "\u001f", "\u202Eabc", "🔋", "🔋"[..1], "é", "e\u0301",
+            "a\"b", "a\\b", "{\"match_all\":{}}", "name:red", "*", "?", "re.*", "(red|blue)", "[a-z]+", "~1", "-red", "&&", "||", "<script>", "\u0000", "\u001f", "\u202Eabc", "🔋", "é", "e\u0301",
             "\u00a0", "\u3000", "NaN", "null", "';DROP--", "@", "#", "%00", "${jndi:ldap://x}", new string('x', 250), "product-1",
         ];
         var index = await engine.NewAsync();

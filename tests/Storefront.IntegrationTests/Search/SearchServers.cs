@@ -34,7 +34,12 @@ public sealed class SearchServers : IAsyncDisposable
     {
         foreach (var starting in _started.Values)
         {
-            (await starting).Dispose();
+            // One that did not start has failed the tests that need it, and shall not fail the others.
+            await ((Task)starting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (starting.IsCompletedSuccessfully)
+            {
+                (await starting).Dispose();
+            }
         }
     }
 
@@ -100,6 +105,12 @@ internal sealed class SearchServer : IDisposable
 
     private string Log()
     {
+        // Asked for before the shell has made it.
+        if (!File.Exists(Path.Combine(_folder, "log")))
+        {
+            return "";
+        }
+
         using var log = new StreamReader(new FileStream(Path.Combine(_folder, "log"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         var text = log.ReadToEnd();
         return text.Length > 2000 ? text[^2000..] : text;

@@ -32,6 +32,9 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
     {
         // The links of the lists name the product that was chosen most by its id.
         var name = Guid.TryParse(form.Product, out var id) ? (await products.RunAsync([id], cancellation)).GetValueOrDefault(id) : null;
+
+        // Or the field would show the id that the address holds.
+        ModelState.Clear();
         return await AskAsync(
             form with { Product = name ?? (id == default ? form.Product : null), ProductId = name is null ? null : id, Place = form.Place ?? "1" }, null, null, cancellation);
     }

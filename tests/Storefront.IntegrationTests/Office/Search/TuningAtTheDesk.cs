@@ -115,7 +115,6 @@ public sealed class TuningAtTheDesk(OneShop one) : IClassFixture<OneShop>
     [InlineData("/en/p/kettle-k17", "p/kettle-k17")]
     [InlineData("https://shop.example/en-eu/c/kettles?sort=price", "c/kettles?sort=price")]
     [InlineData("cart", "cart")]
-    [InlineData("/", "")]
     public async Task A_redirect_leads_to_a_page_that_is_there(string typed, string path)
     {
         var staff = await Shop.AssistantAsync();
