@@ -59,15 +59,15 @@ public sealed class KeepingCategories(MakingAProduct.OneShop one) : IClassFixtur
     public async Task The_goods_of_a_renamed_category_are_told_to_the_search()
     {
         var assistant = await Shop.AssistantAsync();
-        var kettle = await Shop.IdAsync("kettle-k17");
+        var toaster = await Shop.IdAsync("toaster-t2");
         await Shop.SettleAsync();
-        var (before, document) = (await LastChangeAsync(), DocumentId.Of(kettle));
+        var (before, document) = (await LastChangeAsync(), DocumentId.Of(toaster));
 
-        await assistant.SaveAsync(await assistant.OpenAsync($"/office/categories/{await Shop.CategoryAsync("kettles")}"), ("f.en.name", "Water kettles"));
+        await assistant.SaveAsync(await assistant.OpenAsync($"/office/categories/{await Shop.CategoryAsync("toasters")}"), ("f.en.name", "Bread toasters"));
         await Shop.SettleAsync();
 
         Assert.True(await Shop.WithAsync<SearchDb, bool>(db => db.Changes.AnyAsync(change => change.Sequence > before && change.DocumentId == document, TestContext.Current.CancellationToken)));
-        Assert.Contains("Water kettles", (await Shop.Visit().OpenAsync("/en/p/kettle-k17")).QuerySelector(".breadcrumb")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bread toasters", (await Shop.Visit().OpenAsync("/en/p/toaster-t2")).QuerySelector(".breadcrumb")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
