@@ -32,7 +32,7 @@ internal sealed class Question(IndexQuery query, int milliseconds)
         if (take > 0)
         {
             body["from"] = query.Skip;
-            body["_source"] = Json.Array([IndexBody.Kept]);
+            body["_source"] = Json.Of("includes", Json.Array([IndexBody.Kept]));
             body["sort"] = Sort();
             body["explain"] = query.Explain;
         }

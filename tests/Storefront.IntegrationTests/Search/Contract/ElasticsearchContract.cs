@@ -14,6 +14,7 @@ internal sealed partial class ElasticsearchContract
     private static readonly Dictionary<string, string> _deviations = new()
     {
         ["PUT /{index}: settings number_of_shards"] = "the flavour of the specification has no shards to choose; a server of one's own has",
+        ["POST /{index}/_search: sort is no string"] = "a sort by a field, with its order; the excerpt spells out those by score, place and script only",
         ["GET /_cat/indices: ?format"] = "common to all of _cat, and left out of the excerpt",
         ["GET /_cat/indices: ?bytes"] = "as above",
     };
