@@ -120,13 +120,13 @@ internal sealed class Question(IndexQuery query, int milliseconds)
             aggregations[name] = new JsonObject
             {
                 ["filter"] = others.Count == 0 ? Queries.Everything() : All(others),
-                ["aggs"] = Json.Of(Within, counted),
+                ["aggregations"] = Json.Of(Within, counted),
             };
         }
 
         if (aggregations.Count > 0)
         {
-            body["aggs"] = aggregations;
+            body["aggregations"] = aggregations;
         }
     }
 
