@@ -1,7 +1,7 @@
-using Storefront.Kernel.Languages;
 using System.Globalization;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Comparing;
+using Storefront.Kernel.Languages;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Catalog.Categories;
 using Storefront.Web.Routing;
@@ -42,7 +42,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
 
     private ComparisonColumn Column(ProductCard card, int place, IReadOnlyList<ProductCard> cards) => new(
         card,
-        compared.Products[place].Summary,
+        NoBreak.Of(compared.Products[place].Summary),
         [.. Points(card, place, cards).OrderByDescending(point => point.IsFor)],
         context.ShopPath(Address(_slugs.Where((_, other) => other != place))));
 
