@@ -41,7 +41,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             WordsLanguage = sheet.WordsTag,
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
             Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
-            Pictures = [.. Pictures(sheet, chosen), .. sheet.Photos.Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
+            Pictures = [.. Pictures(sheet, chosen), .. Photo.Of(sheet.Photos, chosen?.Sku).Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
             Plate = chosen?.Picture is null
                 ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
                 : null,
