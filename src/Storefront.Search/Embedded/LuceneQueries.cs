@@ -15,6 +15,7 @@ internal static class LuceneQueries
     public static Query Of(Clause clause) => clause switch
     {
         WordClause word => Weighed(new TermQuery(new Term(word.Field, word.Word)), word.Weight / Bm25Excess),
+        HasWord word => Weighed(new ConstantScoreQuery(new TermQuery(new Term(word.Field, word.Word))), word.Weight),
         PhraseClause { Words: [var only] } phrase => Weighed(new TermQuery(new Term(phrase.Field, only)), phrase.Weight / Bm25Excess),
         PhraseClause phrase => Weighed(Phrase(phrase), phrase.Weight / Bm25Excess),
         PrefixClause prefix => Weighed(new PrefixQuery(new Term(prefix.Field, prefix.Prefix)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE }, prefix.Weight),

@@ -47,6 +47,7 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
             SearchedFor = found.SearchedFor,
             DidYouMean = found.DidYouMean is { } meant ? new Suggested(meant, Address(query.For(meant))) : null,
             LetGo = found.LetGo,
+            WithAllWords = found.WithAllWords == found.Total ? null : found.WithAllWords,
             AlsoWords = [.. found.AlsoWords.Where(word => !(found.SearchedFor ?? query.Text).Contains(word, StringComparison.OrdinalIgnoreCase))],
             Relaxed = found.Relaxed,
             IsFromDatabase = found.IsFromDatabase,
