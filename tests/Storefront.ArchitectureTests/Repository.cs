@@ -35,6 +35,19 @@ public sealed partial class Repository
         Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
     }
 
+    [Fact]
+    public void No_file_knows_the_machine_it_was_written_on() => Assert.Empty(
+        SourceTree.Files("src", "*.cs").Concat(SourceTree.Files("tests", "*.cs")).Where(file => MachinePath().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+
+    [Theory]
+    [InlineData("File.AppendAllLines(\"" + "/tm" + "p/complaints.txt\", complaints);")]
+    [InlineData("var data = @\"C:" + @"\Users\me\data.db"";")]
+    public void A_path_of_a_machine_would_be_found(string line) => Assert.Matches(MachinePath(), line);
+
+    /// <summary>Folders that one machine has and another has not; a temporary one is asked of the system.</summary>
+    [GeneratedRegex(@"""(/tm[p]|/hom[e]|/roo[t]|/wor[k]|[A-Z]:\\)[/\\]?")]
+    private static partial Regex MachinePath();
+
     [GeneratedRegex(@"new\s+HtmlString\s*\(|Html\.Raw\s*\(")]
     private static partial Regex Markup();
 

@@ -68,7 +68,7 @@ internal sealed class ElasticsearchIndex(ElasticsearchServer server, IOptions<Se
         var body = Json.Of("query", Question.OnlyDocuments());
         body["size"] = count;
         body["sort"] = Json.Array([Json.Of(IndexBody.Id, Json.Of("order", "asc"))]);
-        body["_source"] = Json.Array([IndexBody.Mark]);
+        body["_source"] = Json.Of("includes", Json.Array([IndexBody.Mark]));
         body["track_total_hits"] = false;
         if (after is not null)
         {

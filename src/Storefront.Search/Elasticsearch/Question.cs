@@ -32,7 +32,7 @@ internal sealed class Question(IndexQuery query, int milliseconds)
         if (take > 0)
         {
             body["from"] = query.Skip;
-            body["_source"] = Json.Array([IndexBody.Kept]);
+            body["_source"] = Json.Of("includes", Json.Array([IndexBody.Kept]));
             body["sort"] = Sort();
             body["explain"] = query.Explain;
         }
@@ -120,13 +120,13 @@ internal sealed class Question(IndexQuery query, int milliseconds)
             aggregations[name] = new JsonObject
             {
                 ["filter"] = others.Count == 0 ? Queries.Everything() : All(others),
-                ["aggs"] = Json.Of(Within, counted),
+                ["aggregations"] = Json.Of(Within, counted),
             };
         }
 
         if (aggregations.Count > 0)
         {
-            body["aggs"] = aggregations;
+            body["aggregations"] = aggregations;
         }
     }
 

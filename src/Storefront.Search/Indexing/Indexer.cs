@@ -34,18 +34,21 @@ public sealed class Indexer(IServiceScopeFactory scopes, FeedBell bell, IndexLoc
             {
                 state.NoteAway(away.Message);
                 log.LogWarning("The index cannot be written: {Reason}", away.Message);
-                await Task.Delay(_poll, clock, CancellationToken.None);
+                await PauseAsync(stoppingToken);
             }
             // A database that is away must not end the indexer: it tries again.
             catch (Exception failure)
             {
                 log.LogError(failure, "Changes could not be read; trying again.");
-                await Task.Delay(_poll, clock, CancellationToken.None);
+                await PauseAsync(stoppingToken);
             }
         }
 
         await _rebuilding;
     }
+
+    /// <summary>By the wall clock, and no longer than the shop runs: one that is told to stop does not wait for an index that is away.</summary>
+    private static async Task PauseAsync(CancellationToken stopping) => await Task.Delay(_poll, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     /// <returns>How many changes were written.</returns>
     private async Task<int> RunOnceAsync(CancellationToken cancellation)

@@ -30,7 +30,7 @@ internal static class Pipeline
         app.UseFontCaching();
         app.UseRouting();
         app.UseMiddleware<MarketCulture>();
-        app.UseRateLimiter();
+        app.UseRateLimits();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UsePageCache();

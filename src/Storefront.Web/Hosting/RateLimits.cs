@@ -23,20 +23,40 @@ public static class RateLimits
 
     public const string Choose = "choose";
 
+    /// <summary>
+    /// The framework's middleware never lets go of its limiter, whose timer then holds a closed shop, ten ticks a second, for as long as the process lives: hundreds
+    /// of them in our tests. So the limiter is a service, which ends with the shop.
+    /// </summary>
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<RateLimitsOptions>().BindConfiguration(RateLimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddRateLimiter(limiter =>
+        return services.AddSingleton(_ => PartitionedRateLimiter.Create<HttpContext, (string, string)>(Partition));
+    }
+
+    public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app)
+    {
+        var limiter = app.ApplicationServices.GetRequiredService<PartitionedRateLimiter<HttpContext>>();
+        return app.Use(async (context, next) =>
         {
+            if (Policy(context) is null)
+            {
+                await next(context);
+                return;
+            }
+
+            using var lease = limiter.AttemptAcquire(context);
+            if (lease.IsAcquired)
+            {
+                await next(context);
+                return;
+            }
+
             // Empty on purpose: the problem page for 429 says it in words.
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = SayWhenAsync;
-            limiter.AddPolicy(SignIn, context => Partition(context, limits => limits.SignIn));
-            limiter.AddPolicy(Register, context => Partition(context, limits => limits.Register));
-            limiter.AddPolicy(Reset, context => Partition(context, limits => limits.Reset));
-            limiter.AddPolicy(Track, context => Partition(context, limits => limits.Track));
-            limiter.AddPolicy(Suggest, context => PartitionAll(context, limits => limits.Suggest));
-            limiter.AddPolicy(Choose, context => Partition(context, limits => limits.Choose));
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            {
+                context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            }
         });
     }
 
@@ -56,28 +76,30 @@ public static class RateLimits
         };
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext context, Func<RateLimitsOptions, RateLimitsOptions.Limit> choose)
-    {
-        return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            ? RateLimitPartition.GetNoLimiter("")
-            : PartitionAll(context, choose);
-    }
+    private static string? Policy(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName;
 
-    private static RateLimitPartition<string> PartitionAll(HttpContext context, Func<RateLimitsOptions, RateLimitsOptions.Limit> choose)
+    private static RateLimitPartition<(string, string)> Partition(HttpContext context)
     {
-        var limit = choose(context.RequestServices.GetRequiredService<IOptions<RateLimitsOptions>>().Value);
+        var policy = Policy(context)!;
+        if (policy != Suggest && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        {
+            return RateLimitPartition.GetNoLimiter((policy, ""));
+        }
+
+        var limit = Limit(policy, context.RequestServices.GetRequiredService<IOptions<RateLimitsOptions>>().Value);
         return RateLimitPartition.GetFixedWindowLimiter(
-            Visitor(context.Connection.RemoteIpAddress),
+            (policy, Visitor(context.Connection.RemoteIpAddress)),
             _ => new FixedWindowRateLimiterOptions { PermitLimit = limit.Permits, Window = TimeSpan.FromMinutes(limit.Minutes) });
     }
 
-    private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellation)
+    private static RateLimitsOptions.Limit Limit(string policy, RateLimitsOptions limits) => policy switch
     {
-        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-        {
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        }
-
-        return ValueTask.CompletedTask;
-    }
+        SignIn => limits.SignIn,
+        Register => limits.Register,
+        Reset => limits.Reset,
+        Track => limits.Track,
+        Suggest => limits.Suggest,
+        Choose => limits.Choose,
+        _ => throw new InvalidOperationException($"There is no limit named '{policy}'."),
+    };
 }

@@ -94,7 +94,7 @@ public sealed class PagesOnTheWay(Chromium chromium, ServedShop shop) : IClassFi
             await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         }
 
-        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/products/import", "/office/categories", "/office/categories/new", "/office/brands", "/office/brands/new", "/office/attributes", "/office/attributes?q=nothing-has-this", "/office/translations", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
+        foreach (var path in new[] { "/office", "/office/orders?view=all", "/office/products", "/office/products?view=drafts", "/office/products/new", "/office/payments", "/office/products/import", "/office/categories", "/office/categories/new", "/office/brands", "/office/brands/new", "/office/attributes", "/office/attributes?q=nothing-has-this", "/office/translations", "/office/search", "/office/search?view=top", "/office/search?view=few", "/office/search/synonyms", "/office/search/synonyms/new?from=jug&to=kettle", "/office/search/rules", "/office/search/rules/new", "/office/search/redirects", "/office/search/redirects/new", "/office/search/preview?q=kettle", "/office/addresses", "/office/system", "/dev/mailbox", "/problem", "/problem/403", "/problem/429", "/problem/400", "/503.html" })
         {
             await page.GotoAsync(shop.Url + path);
             await page.LooksRightAsync();

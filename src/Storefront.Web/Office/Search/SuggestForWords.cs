@@ -1,6 +1,7 @@
 using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
 using Storefront.Search.Querying;
+using Storefront.Web.Search;
 
 namespace Storefront.Web.Office.Search;
 
@@ -26,7 +27,9 @@ public sealed class SuggestForWords(FindResults find, MarketList markets)
         {
             { SearchedFor: { } spelled } => new WordHint(SearchOfficeTexts.Misspelled, spelled, now),
             { DidYouMean: { } meant } => new WordHint(SearchOfficeTexts.Misspelled, meant, now),
-            { Relaxed: [var shorter, ..] } => new WordHint(SearchOfficeTexts.TooManyWords, shorter.Text, now),
+
+            // What is found then is found for fewer words: a synonym is still missing.
+            { LetGo: { Count: > 0 } letGo } => new WordHint(SearchOfficeTexts.TooManyWords, ShorterText.Of(row.Typed, letGo), now),
             _ when now > 0 => new WordHint(SearchOfficeTexts.FindsByNow, null, now),
             _ => new WordHint(SearchOfficeTexts.Unknown, null, now),
         };

@@ -10,10 +10,12 @@ namespace Storefront.IntegrationTests.Search.Contract;
 /// </summary>
 internal sealed partial class ElasticsearchContract
 {
-    /// <summary>What we send on purpose although the specification at hand does not name it, and why.</summary>
+    /// <summary>What we send on purpose although the specification at hand does not name it, by how the complaint begins, and why.</summary>
     private static readonly Dictionary<string, string> _deviations = new()
     {
         ["PUT /{index}: settings number_of_shards"] = "the flavour of the specification has no shards to choose; a server of one's own has",
+        ["POST /{index}/_search: sort is no string"] = "a sort by a field, with its order; the excerpt spells out those by score, place and script only",
+        ["POST /{index}/_search: suggest "] = "a suggester goes by a name of the asker's own; the excerpt names none",
         ["GET /_cat/indices: ?format"] = "common to all of _cat, and left out of the excerpt",
         ["GET /_cat/indices: ?bytes"] = "as above",
     };
@@ -74,7 +76,7 @@ internal sealed partial class ElasticsearchContract
         return Unless(complaints);
     }
 
-    private static IReadOnlyList<string> Unless(IReadOnlyList<string> complaints) => [.. complaints.Where(complaint => !_deviations.ContainsKey(complaint))];
+    private static IReadOnlyList<string> Unless(IReadOnlyList<string> complaints) => [.. complaints.Where(complaint => !_deviations.Keys.Any(known => complaint.StartsWith(known, StringComparison.Ordinal)))];
 
     /// <summary>A schema may offer several shapes; the one that fits best speaks.</summary>
     private List<string> Check(JsonObject schema, JsonNode? value, string at)
