@@ -220,7 +220,7 @@ internal sealed class EmbeddedIndex : ISearchIndex, IDisposable
 
     private static IndexAnswer Answer(IndexSearcher searcher, IndexQuery query, CancellationToken cancellation)
     {
-        var lucene = query.Clause is null ? null : searcher.Rewrite(LuceneQueries.Of(query.Clause));
+        var lucene = query.Clause is null ? null : searcher.Rewrite(new LuceneQueries(searcher).Of(query.Clause));
         var gathered = Gathered.From(searcher, lucene, query, cancellation);
         return new IndexAnswer
         {
