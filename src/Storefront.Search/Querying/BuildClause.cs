@@ -10,12 +10,12 @@ internal static class BuildClause
     private const double Exactly = 10_000;
 
     /// <param name="loosely">What meets most of the words follows what meets them all.</param>
-    /// <returns>Null where nothing is asked for: everything.</returns>
+    /// <returns>Null where nothing is asked for: everything. Signs without a word find nothing.</returns>
     public static Clause? Run(string text, IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts, Weights weights, bool loosely = false)
     {
         if (concepts.Count == 0)
         {
-            return null;
+            return string.IsNullOrWhiteSpace(text) ? null : new BestOf([]);
         }
 
         var must = concepts.Where(concept => !concept.IsSmall).ToList();
