@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { css, finishes as known } from './style.mjs';
 import { ground, n } from './kit.mjs';
 import { alone, groups } from './bounds.mjs';
+import { shaped } from './letters.mjs';
 
 const here = new URL('.', import.meta.url);
 const target = process.argv[2] ? new URL(`file://${fs.realpathSync(process.argv[2])}/`) : here;
@@ -41,7 +42,7 @@ const faults = [];
 
 // A file that stands by itself: styles, title, shapes.
 const svg = (drawing, title, box, lines, finish) => {
-  const body = indent(lines);
+  const body = indent(shaped(lines));
   return `<svg xmlns="http://www.w3.org/2000/svg" class="d${finish ? ` v-${finish}` : ''}" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" aria-label="${escape(title)}">
   <title>${escape(title)}${finish ? `, ${finish}` : ''}</title>
   <style>

@@ -36,7 +36,7 @@ text{font-family:"Archivo Sub","Helvetica Neue",Arial,sans-serif;font-variant-nu
 .pt{font-size:6px;fill:var(--p-edge)}.pt4{font-size:4.2px;fill:var(--p-edge)}.ps{font-size:9.5px;fill:#ffe7a0;font-weight:600}.ps2{font-size:6.5px;fill:#e9ebe6;font-weight:600}.psk{font-size:9px;fill:#cfd3d0;font-weight:600}.psb{font-size:18px;fill:#ffe7a0;font-weight:600}.plab{font-size:9.5px;font-weight:700;font-stretch:80%;fill:#15181a}.pl5{font-size:5px;font-weight:600;fill:#15181a}.pk4{font-size:4px;fill:#cfd3d0;font-weight:600}.pk3{font-size:2.8px;fill:#cfd3d0;font-weight:600}
 .gr{stroke:var(--ink);stroke-width:1.2;fill:none}.gh{stroke:var(--ink-3);stroke-width:.7;fill:none}
 .axis{fill:none;stroke:var(--ink-3);stroke-width:.8;stroke-dasharray:12 3 2 3}.lead{fill:none;stroke:var(--ink);stroke-width:.9}.ldot{fill:var(--ink)}
-.co circle{fill:var(--signal);stroke:#15181a;stroke-width:1.2}.co text{fill:#15181a;font-weight:660;font-size:10px;text-anchor:middle}.co.l text{font-size:14px}
+.co circle{fill:var(--signal);stroke:#15181a;stroke-width:1.2}.co text,.co .num{fill:#15181a;font-weight:660;font-size:10px;text-anchor:middle}.co.l text{font-size:14px}
 @media (prefers-color-scheme:dark){.d .hando,.d .tubeo,.d .coil{stroke:#7d8588}}
 @media (prefers-color-scheme:dark){:root{--ink:#ecede8;--ink-2:#b9bdb9;--ink-3:#999e9b;--p-outline:#0c0e0f;--p-dark:#3d4447;--p-dark-edge:#8d9598;--p-metal:#a7acac;--p-lens:#fff3c4}.d :is(.b,.b2,.m,.cloth,.paper,.mesh){filter:brightness(.9)}.d .k{stroke:#6d7578}.v-graphite :is(.b,.b2){stroke:#7b8285}.gw{stroke:#999e9b}.d .bristle,.d .bh{stroke:#8d9598}}
 `;
@@ -52,7 +52,7 @@ export const css = (svg, finish, font) => {
     const cl = sel.match(/\.[a-z][\w-]*/g);
     if (r.startsWith(':root') || sel === '.d' || sel.includes(':is(') || (r.startsWith('@') && r.includes(':is('))) return true;
     if (r.startsWith('@')) return r.match(/\.[a-z][\w-]*/g).some((c) => used.has(c.slice(1)));
-    if (sel.trim() === 'text') return svg.includes('<text');
+    if (sel.trim().split(' ').pop() === 'text') return svg.includes('<text');
     return cl && cl.some((c) => used.has(c.slice(1)) && c !== '.d');
   });
   return [...keep, finish && finishes[finish] ? `.v-${finish}{${finishes[finish]}}` : '']
@@ -61,7 +61,9 @@ export const css = (svg, finish, font) => {
     .map((r) => '    ' + r)
     .join('\n');
 };
-// Height of the letters of each class of text, and width of the lines that scale with the drawing.
+// Height, weight and width of the letters of each class of text, and width of the lines that scale with the drawing.
 const measured = (property) => Object.fromEntries([...rules.matchAll(new RegExp(`([^{}]+)\\{[^}]*${property}:([\\d.]+)(?:px)?`, 'g'))].flatMap(([, selector, size]) => (selector.match(/\.[a-z][\w-]*/g) ?? []).map((name) => [name.slice(1), +size])));
 export const letters = measured('font-size');
+export const weights = measured('font-weight');
+export const stretches = measured('font-stretch');
 export const tubes = { tubeo: 13, hando: 15 };

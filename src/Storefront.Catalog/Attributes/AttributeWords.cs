@@ -20,6 +20,9 @@ public static class AttributeWords
         ["s"] = ("s", "秒"),
         ["min"] = ("min", "分钟"),
         ["h"] = ("h", "小时"),
+
+        // One sign of its own in Chinese, as in all our prose.
+        ["°C"] = ("°C", "℃"),
     };
 
     /// <summary>A number with its unit; signs that are written close up (°, %) stay close.</summary>
@@ -30,7 +33,7 @@ public static class AttributeWords
         {
             null => figures,
             "°" or "%" => figures + unit,
-            ['±', ' ', .. var rest] => $"± {figures} {rest}",
+            ['±', ' ', .. var rest] => $"± {figures} {Unit(rest, language)}",
             _ => $"{figures} {Unit(unit, language, isOne: figures == "1")}",
         };
     }

@@ -43,6 +43,7 @@ internal static class EditTexts
     public static readonly Text PartNameMissing = new("Name the part in both languages.", "请用两种语言写出零件名称。");
     public static readonly Text UnknownAttribute = new("The catalogue does not know this attribute.", "商品目录里没有这个属性。");
 
+    public static readonly Text NoSuchSku = new("This product has no variant with the SKU “{0}”.", "本商品没有 SKU 为“{0}”的规格。");
     public static readonly Text TooManyPhotos = new("A product has at most {0} photos.", "一件商品最多 {0} 张照片。");
 
     public static readonly Text LacksName = new("It has no name in either language.", "两种语言都没有名称。");

@@ -42,6 +42,7 @@ internal static class ProductFields
             fields[$"photo.{photo.Id:N}.place"] = place.ToString(CultureInfo.InvariantCulture);
             fields[$"photo.{photo.Id:N}.alt-en"] = photo.AltEn;
             fields[$"photo.{photo.Id:N}.alt-zh"] = photo.AltZh;
+            fields[$"photo.{photo.Id:N}.skus"] = photo.Skus;
         }
 
         return fields;

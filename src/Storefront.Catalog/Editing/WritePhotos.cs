@@ -16,6 +16,7 @@ internal static class WritePhotos
                 {
                     AltEn = typed.Text($"photo.{key}.alt-en", Photo.AltMaxLength),
                     AltZh = typed.Text($"photo.{key}.alt-zh", Photo.AltMaxLength),
+                    Skus = Skus(product, typed, $"photo.{key}.skus"),
                 }));
             }
         }
@@ -24,5 +25,18 @@ internal static class WritePhotos
         {
             product.Hang([.. photos.OrderBy(row => row.Place).Select(row => row.Photo)]);
         }
+    }
+
+    private static string Skus(Product product, Typed typed, string field)
+    {
+        var skus = Photo.SkusIn(typed.Text(field, Photo.SkusMaxLength));
+        var known = product.Variants.Select(variant => variant.Sku).ToDictionary(sku => sku, StringComparer.OrdinalIgnoreCase);
+        if (skus.FirstOrDefault(sku => !known.ContainsKey(sku)) is { } unknown)
+        {
+            typed.Refuse(field, EditTexts.NoSuchSku.With(unknown));
+            return "";
+        }
+
+        return string.Join(", ", skus.Select(sku => known[sku]));
     }
 }

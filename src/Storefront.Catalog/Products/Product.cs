@@ -105,13 +105,13 @@ public sealed class Product : Entity
 
     public void Draw(string? drawing, IReadOnlyList<string> views, double? heightMm) => (Drawing, Views, HeightMm) = (drawing, views, heightMm);
 
-    /// <summary>Hangs up photos in this order. The first stands in lists, carts and orders for every variant that is not drawn.</summary>
+    /// <summary>Hangs up photos in this order. The first of a variant, or else of all, stands for it in lists, carts and orders, unless it is drawn.</summary>
     public void Hang(IReadOnlyList<Photo> photos)
     {
         Photos = photos;
         foreach (var variant in _variants)
         {
-            variant.Show(photos.Count > 0 ? photos[0].Path : null);
+            variant.Show(Photo.Of(photos, variant.Sku).FirstOrDefault()?.Path);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using Ganss.Xss;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -34,6 +35,7 @@ public sealed class MarkdownRenderer
             var document = Markdig.Markdown.Parse(markdown.Length > MaxLength ? markdown[..MaxLength] : markdown, _pipeline);
             PointIntoMarket(document, marketPrefix);
             NameHeadings(document);
+            KeepUnits(document);
             var renderer = new Markdig.Renderers.HtmlRenderer(html);
             _pipeline.Setup(renderer);
             renderer.Render(document);
@@ -56,6 +58,14 @@ public sealed class MarkdownRenderer
             {
                 link.Url = marketPrefix + url;
             }
+        }
+    }
+
+    private static void KeepUnits(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            literal.Content = new StringSlice(NoBreak.Of(literal.Content.ToString()));
         }
     }
 

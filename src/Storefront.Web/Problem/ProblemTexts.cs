@@ -5,6 +5,7 @@ namespace Storefront.Web.Problem;
 public static class ProblemTexts
 {
     public static readonly Text NotFoundTitle = new("404, no such page", "404，没有这个页面");
+    public static readonly Text NotHere = new("Dashed: what should be here", "虚线：本该在这里的东西");
     public static readonly Text NotFound = new("Nothing has this address", "这个地址下没有东西");
     public static readonly Text LookedFor = new("We looked for", "您要打开的是");
     public static readonly Text Moved = new(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Catalog.Importing;
 using Storefront.Contracts.Catalog;
 using Storefront.Ordering.Checkout;
 
@@ -18,13 +19,14 @@ internal static class PlaceOrders
         var rate = new Option<int>("--rate") { Description = "Orders a second.", DefaultValueFactory = _ => 300 };
         var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 10 };
         var goods = new Option<int>("--goods") { Description = "How many different goods they buy.", DefaultValueFactory = _ => 40 };
-        var command = new Command("orders", "Place orders at a fixed rate.") { data, rate, seconds, goods };
+        var importing = new Option<FileInfo?>("--importing") { Description = "An Icecat feed that is imported with stock in the meantime, as from the office." };
+        var command = new Command("orders", "Place orders at a fixed rate.") { data, rate, seconds, goods, importing };
         command.SetAction((parsed, stop) => RunAsync(
-            parsed.GetRequiredValue(data).FullName, parsed.GetValue(rate), parsed.GetValue(seconds), parsed.GetValue(goods), stop));
+            parsed.GetRequiredValue(data).FullName, parsed.GetValue(rate), parsed.GetValue(seconds), parsed.GetValue(goods), parsed.GetValue(importing)?.FullName, stop));
         return command;
     }
 
-    private static async Task RunAsync(string data, int rate, int seconds, int goods, CancellationToken stop)
+    private static async Task RunAsync(string data, int rate, int seconds, int goods, string? importing, CancellationToken stop)
     {
         await using var shop = MeasuredShop.Start(data);
         var buyers = new Buyers(shop.Services);
@@ -36,6 +38,7 @@ internal static class PlaceOrders
             await buyers.OrderAsync(request, stop);
         }
 
+        var import = importing is null ? Task.FromResult("") : ImportAsync(shop.Services, importing, stop);
         var began = Stopwatch.GetTimestamp();
         var answers = new List<Task<(bool Placed, TimeSpan Waited)>>();
         foreach (var (request, at) in requests.Skip(rate).Select((request, index) => (request, TimeSpan.FromSeconds((double)index / rate))))
@@ -50,10 +53,24 @@ internal static class PlaceOrders
 
         var done = await Task.WhenAll(answers);
         var whole = Stopwatch.GetElapsedTime(began);
+        var covered = import.IsCompleted ? "the import ended before the last order" : "every order fell into the import";
         var waits = done.Select(answer => answer.Waited.TotalMilliseconds).Order().ToList();
         Console.WriteLine(
             $"orders={done.Length} placed={done.Count(answer => answer.Placed)} rate={done.Length / whole.TotalSeconds:0}/s "
             + $"p50={waits[waits.Count / 2]:0}ms p99={waits[waits.Count * 99 / 100]:0}ms max={waits[^1]:0}ms broken={await buyers.BrokenAsync(stop)}");
+        if (importing is not null)
+        {
+            Console.WriteLine($"{await import}; {covered}");
+        }
+    }
+
+    private static async Task<string> ImportAsync(IServiceProvider services, string feed, CancellationToken stop)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await using var scope = services.CreateAsyncScope();
+        var done = await scope.ServiceProvider.GetRequiredService<ImportGoods>()
+            .RunAsync(new ImportOrder(feed, "icecat-jsonl", OpeningStock: 5, "standard", Categories: null), new Progress<string>(), stop);
+        return done.Succeeded ? $"imported={done.Value!.Read} in {Stopwatch.GetElapsedTime(began).TotalSeconds:0}s" : "the import was refused";
     }
 
     private static async Task<List<OrderRequest>> FillCartsAsync(IServiceProvider services, Buyers buyers, int carts, int goods, CancellationToken stop)

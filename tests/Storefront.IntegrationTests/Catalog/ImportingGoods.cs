@@ -115,7 +115,7 @@ public sealed class ImportingGoods : IDisposable
         Assert.Contains("Baskı kapasitesi : 9,000 Renk : Siyah", page.QuerySelector(".buy-box")!.TextContent, StringComparison.Ordinal);
         var specification = page.QuerySelector(".specs")!.TextContent;
         Assert.Contains("< 21", specification, StringComparison.Ordinal);
-        Assert.Contains("270 g", specification, StringComparison.Ordinal);
+        Assert.Contains("270\u00A0g", specification, StringComparison.Ordinal);
         Assert.Contains("Contrast ratio (typical)", specification, StringComparison.Ordinal);
         Assert.DoesNotContain("a.example", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }

@@ -50,8 +50,8 @@ public sealed class SeeingAProduct
     }
 
     [Theory]
-    [InlineData("en", "150 min", "84 months", "4 pcs", "It can be ordered again from")]
-    [InlineData("zh-cn", "150 分钟", "84 个月", "4 个", "起可以再下单")]
+    [InlineData("en", "150\u00A0min", "84\u00A0months", "4\u00A0pcs", "It can be ordered again from")]
+    [InlineData("zh-cn", "150\u00A0分钟", "84\u00A0个月", "4\u00A0个", "起可以再下单")]
     public async Task What_is_sold_out_says_when_it_comes_back_and_units_are_words_of_the_language(string market, string time, string life, string pieces, string back)
     {
         await using var shop = await Shop.OpenAsync();
@@ -70,8 +70,8 @@ public sealed class SeeingAProduct
         await using var shop = await Shop.OpenAsync();
         var visitor = shop.Visit();
 
-        Assert.Contains("1500 W", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("2200 W", (await visitor.OpenAsync("/en-eu/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1500\u00A0W", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2200\u00A0W", (await visitor.OpenAsync("/en-eu/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Storefront.Catalog.Products;
 using Storefront.Catalog.Shelves;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel;
+using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
 
 namespace Storefront.Web.Catalog.Cards;
@@ -19,7 +20,7 @@ public sealed class ShowCards(IStockLevels stock)
             {
                 Slug = product.Slug,
                 Name = product.Name,
-                Line = product.Line,
+                Line = NoBreak.Of(product.Line),
                 WordsLanguage = product.WordsTag,
                 Picture = product.Picture,
                 Plate = product.Picture is null
@@ -41,7 +42,7 @@ public sealed class ShowCards(IStockLevels stock)
     {
         Slug = link.Slug,
         Name = link.Name,
-        Line = link.Line,
+        Line = NoBreak.Of(link.Line),
         WordsLanguage = link.WordsTag,
         Picture = link.Picture,
         Price = new Money(link.LowestMinor!.Value, market.Currency),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Comparing;
+using Storefront.Kernel.Languages;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Catalog.Categories;
 using Storefront.Web.Routing;
@@ -41,7 +42,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
 
     private ComparisonColumn Column(ProductCard card, int place, IReadOnlyList<ProductCard> cards) => new(
         card,
-        compared.Products[place].Summary,
+        NoBreak.Of(compared.Products[place].Summary),
         [.. Points(card, place, cards).OrderByDescending(point => point.IsFor)],
         context.ShopPath(Address(_slugs.Where((_, other) => other != place))));
 
@@ -70,7 +71,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
     private ComparisonRow Row(ComparedRow row) => new(
         row.Attribute.Label(context.Market().Language),
         row.Differs,
-        [.. row.Values.Select((value, place) => new ComparisonCell(value?.Words, value?.Tag, row.Shares?[place], row.OddOne == place))]);
+        [.. row.Values.Select((value, place) => new ComparisonCell(value is null ? null : NoBreak.Of(value.Words), value?.Tag, row.Shares?[place], row.OddOne == place))]);
 
     private List<ComparisonGroup> Groups()
     {

@@ -43,7 +43,8 @@ public static class HomeTexts
     public static readonly Text Products = new("{0} products", "{0} 种商品");
     public static readonly Text Items = new("{0} items", "{0} 种");
     public static readonly Text From = new("from {0}", "{0} 起");
-    public static readonly Text Newest = new("Added last", "最近上架");
+    public static readonly Text Newest = new("Latest in the catalogue", "最近上架");
+    public static readonly Text New = new("New", "新");
 
     /// <summary>A count as a heading says it: in words up to twelve.</summary>
     public static object InWords(int count) => count < _numerals.Length ? _numerals[count] : count;

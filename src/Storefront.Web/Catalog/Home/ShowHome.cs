@@ -2,6 +2,7 @@ using Storefront.Catalog.Products;
 using Storefront.Catalog.Shelves;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel;
+using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Catalog.Products;
@@ -41,7 +42,7 @@ public sealed class ShowHome(FindProduct findProduct, FindSections findSections,
         return new TakenApart(
             sheet.Slug,
             sheet.Words.Name,
-            sheet.Words.Line,
+            NoBreak.Of(sheet.Words.Line),
             $"drawings/{sheet.Views.First(view => view.EndsWith("-exploded", StringComparison.Ordinal))}-{shown.Finish}.svg",
             new Money(sheet.Variants.Min(variant => variant.Minor) ?? 0, market.Currency),
             [.. sheet.Parts.Select(part => ShowProduct.Row(part, market, levels))],

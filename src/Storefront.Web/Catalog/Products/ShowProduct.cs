@@ -37,11 +37,11 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Slug = sheet.Slug,
             Name = sheet.Words.Name,
             Brand = sheet.Brand,
-            Summary = sheet.Words.Summary.Length > 0 ? sheet.Words.Summary : sheet.Words.Line,
+            Summary = NoBreak.Of(sheet.Words.Summary.Length > 0 ? sheet.Words.Summary : sheet.Words.Line),
             WordsLanguage = sheet.WordsTag,
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
             Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
-            Pictures = [.. Pictures(sheet, chosen), .. sheet.Photos.Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
+            Pictures = [.. Pictures(sheet, chosen), .. Photo.Of(sheet.Photos, chosen?.Sku).Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
             Plate = chosen?.Picture is null
                 ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
                 : null,
@@ -50,14 +50,14 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Buy = chosen?.Minor is null ? null : Buy(sheet, chosen, market, levels, context),
             SoldIn = [.. markets.All.Where(other => sheet.OtherCurrencies.Contains(other.Currency.Code)).Select(other => new MarketThatSells(other.Name.ToString(), $"/{other.Segment}/p/{sheet.Slug}"))],
             WarrantyYears = sheet.WarrantyYears,
-            Story = [.. sheet.Words.Story.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            Performance = sheet.Words.Performance,
-            Quality = sheet.Words.Quality,
-            UseAndCare = sheet.Words.UseAndCare,
-            Facts = [.. sheet.Facts.Select(group => new FactGroup(group.Name, [.. group.Facts.Select(fact => new Fact(fact.Label, fact.Value))]))],
+            Story = [.. sheet.Words.Story.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(NoBreak.Of)],
+            Performance = [.. sheet.Words.Performance.Select(NoBreak.Of)],
+            Quality = [.. sheet.Words.Quality.Select(NoBreak.Of)],
+            UseAndCare = [.. sheet.Words.UseAndCare.Select(NoBreak.Of)],
+            Facts = [.. sheet.Facts.Select(group => new FactGroup(group.Name, [.. group.Facts.Select(fact => new Fact(fact.Label, NoBreak.Of(fact.Value)))]))],
             Parts = [.. sheet.Parts.Select(part => Row(part, market, levels))],
             Related = [.. Related(sheet, market, levels)],
-            Questions = [.. sheet.Words.Questions.Select(question => new Answered(question.Asked, question.Answer, RelatedTexts.By(question.By, question.Months)))],
+            Questions = [.. sheet.Words.Questions.Select(question => new Answered(NoBreak.Of(question.Asked), NoBreak.Of(question.Answer), RelatedTexts.By(question.By, question.Months)))],
         };
     }
 

@@ -120,6 +120,8 @@ public static class EditPageTexts
     public static readonly Text NoPhotos = new("No photos. The shop shows its drawing, or the rating plate.", "没有照片。商店会显示图纸或铭牌。");
     public static readonly Text AltEn = new("What it shows, English", "图中内容，英文");
     public static readonly Text AltZh = new("What it shows, Chinese", "图中内容，中文");
+    public static readonly Text PhotoSkus = new("Only of these SKUs", "仅用于这些 SKU");
+    public static readonly Text PhotoSkusHint = new("Parted by commas. Empty: it shows every variant.", "用逗号分隔。留空则用于全部规格。");
     public static readonly Text Place = new("Place", "顺序");
     public static readonly Text TakeDown = new("Take it down", "撤下");
     public static readonly Text PhotoFile = new("New photo", "新照片");

@@ -54,6 +54,7 @@ public static class FieldLabels
         ["values"] = EditPageTexts.AxisValues,
         ["value"] = EditPageTexts.Value,
         ["alt-en"] = new("Words for it, English", "英文说明"),
+        ["skus"] = new("Variants shown", "所示规格"),
         ["alt-zh"] = new("Words for it, Chinese", "中文说明"),
         ["place"] = new("Place", "顺序"),
         ["variant"] = EditPageTexts.Variants,

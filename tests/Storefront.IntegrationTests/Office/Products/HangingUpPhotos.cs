@@ -52,6 +52,30 @@ public sealed class HangingUpPhotos(MakingAProduct.OneShop one) : IClassFixture<
         Assert.Equal(["First"], page.QuerySelectorAll<IHtmlInputElement>("input[name^='f.photo'][name$='.alt-en']").Select(input => input.Value));
     }
 
+    [Fact]
+    public async Task A_photo_of_one_variant_is_shown_with_that_one_only()
+    {
+        var assistant = await Shop.AssistantAsync();
+        var page = await assistant.BeginAsync("Kettle P3", "");
+        page = await assistant.ChooseByAsync(page, ("Colour", "颜色", "Moss | 苔绿\nSky | 雾蓝"));
+        var skus = page.Skus();
+        page = await assistant.PressAsync(await assistant.PasteAsync(page, ["SKU|USD", .. skus.Select(sku => $"{sku}|89")]), "save");
+        page = await UploadAsync(assistant, page, Jpeg(300, 200), "all.jpg", ("photoEn", "On the table"));
+        page = await UploadAsync(assistant, page, Jpeg(200, 300), "blue.jpg", ("photoEn", "The blue one"));
+        var blue = page.QuerySelectorAll<IHtmlInputElement>("input[name^='f.photo'][name$='.skus']").Last().Name!;
+
+        var refused = await assistant.PressAsync(page, "save", (blue, $"{skus[1]}, K-NONE"));
+        Assert.Contains("no variant with the SKU “K-NONE”", refused.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+        await assistant.PressAsync(refused, "publish", (blue, skus[1].ToLowerInvariant()));
+        await Shop.SettleAsync();
+
+        Assert.Equal(["On the table"], await ShownAsync(skus[0]));
+        Assert.Equal(["The blue one", "On the table"], await ShownAsync(skus[1]));
+
+        async Task<IEnumerable<string>> ShownAsync(string sku) => (await Shop.Visit().OpenAsync($"/en/p/kettle-p3?v={sku}"))
+            .QuerySelectorAll<IHtmlImageElement>(".gallery-main img").Select(image => image.AlternativeText!.Split(", ")[^1]);
+    }
+
     [Theory]
     [InlineData("script", "This SVG holds more than a drawing")]
     [InlineData("handler", "This SVG holds more than a drawing")]
