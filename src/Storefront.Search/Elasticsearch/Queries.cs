@@ -12,6 +12,7 @@ internal static class Queries
     public static JsonObject Of(Clause clause) => clause switch
     {
         WordClause word => Word(word.Field, word.Word, word.Weight),
+        HasWord word => Constant(Json.Of("term", Json.Of(IndexBody.Word(word.Field), Json.Of("value", word.Word))), word.Weight),
         PhraseClause { Words: [] } or BestOf { Clauses: [] } => Nothing(),
         PhraseClause { Words: [var only] } phrase => Word(phrase.Field, only, phrase.Weight),
         PhraseClause phrase => Json.Of("match_phrase", Json.Of(IndexBody.Word(phrase.Field), new JsonObject { ["query"] = string.Join(' ', phrase.Words), ["slop"] = phrase.Slop, ["boost"] = phrase.Weight / Bm25Excess })),

@@ -220,13 +220,13 @@ internal sealed class EmbeddedIndex : ISearchIndex, IDisposable
 
     private static IndexAnswer Answer(IndexSearcher searcher, IndexQuery query, CancellationToken cancellation)
     {
-        var lucene = query.Clause is null ? null : searcher.Rewrite(LuceneQueries.Of(query.Clause));
+        var lucene = query.Clause is null ? null : searcher.Rewrite(new LuceneQueries(searcher).Of(query.Clause));
         var gathered = Gathered.From(searcher, lucene, query, cancellation);
         return new IndexAnswer
         {
             Total = gathered.Total,
             Hits = [.. gathered.Ranking.Page().Select(hit => new IndexHit(
-                hit.Id, hit.Score, LuceneDocuments.Kept(hit.Leaf.AtomicReader.Document(hit.Document)), query.Explain ? Explaining.Of(searcher, lucene, query, hit) : null))],
+                hit.Id, hit.Score, Columns.Of(hit.Leaf.AtomicReader).Kept(hit.Leaf.AtomicReader, hit.Document), query.Explain ? Explaining.Of(searcher, lucene, query, hit) : null))],
             Counts = query.Counts.ToDictionary(count => count.Name, count => Counting.Values(gathered, count), StringComparer.Ordinal),
             Spreads = query.Spreads.Select(spread => (spread.Name, Counts: Counting.Numbers(gathered, spread))).Where(spread => spread.Counts is not null)
                 .ToDictionary(spread => spread.Name, spread => spread.Counts!, StringComparer.Ordinal),

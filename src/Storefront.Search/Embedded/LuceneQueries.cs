@@ -7,15 +7,18 @@ using Filter = Storefront.Search.Index.Filter;
 namespace Storefront.Search.Embedded;
 
 /// <summary>Says a <see cref="Clause"/> in Lucene's words.</summary>
-internal static class LuceneQueries
+internal sealed class LuceneQueries(IndexSearcher searcher)
 {
     /// <summary>Lucene 4 multiplies BM25 by k1 + 1, newer engines do not; constant scores must weigh the same beside it in all.</summary>
     private const double Bm25Excess = 2.2;
 
-    public static Query Of(Clause clause) => clause switch
+    private readonly KnownWords _words = KnownWords.Of(searcher);
+
+    public Query Of(Clause clause) => clause switch
     {
-        WordClause word => Weighed(new TermQuery(new Term(word.Field, word.Word)), word.Weight / Bm25Excess),
-        PhraseClause { Words: [var only] } phrase => Weighed(new TermQuery(new Term(phrase.Field, only)), phrase.Weight / Bm25Excess),
+        WordClause word => Weighed(_words.Query(searcher, word.Field, word.Word), word.Weight / Bm25Excess),
+        HasWord word => Weighed(new ConstantScoreQuery(_words.Query(searcher, word.Field, word.Word)), word.Weight),
+        PhraseClause { Words: [var only] } phrase => Weighed(_words.Query(searcher, phrase.Field, only), phrase.Weight / Bm25Excess),
         PhraseClause phrase => Weighed(Phrase(phrase), phrase.Weight / Bm25Excess),
         PrefixClause prefix => Weighed(new PrefixQuery(new Term(prefix.Field, prefix.Prefix)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE }, prefix.Weight),
         BestOf best => Weighed(Best(best), best.Weight),
@@ -42,7 +45,7 @@ internal static class LuceneQueries
         return phrase;
     }
 
-    private static DisjunctionMaxQuery Best(BestOf clause)
+    private DisjunctionMaxQuery Best(BestOf clause)
     {
         var best = new DisjunctionMaxQuery((float)clause.TieBreaker);
         foreach (var one in clause.Clauses)
@@ -53,7 +56,7 @@ internal static class LuceneQueries
         return best;
     }
 
-    private static BooleanQuery All(AllOf clause)
+    private BooleanQuery All(AllOf clause)
     {
         var all = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = clause.Least };
         foreach (var must in clause.Must)

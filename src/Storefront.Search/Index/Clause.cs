@@ -10,6 +10,9 @@ public abstract record Clause
 /// <summary>A word of <see cref="IndexDocument.Words"/>.</summary>
 public sealed record WordClause(string Field, string Word) : Clause;
 
+/// <summary>A word of <see cref="IndexDocument.Words"/>, however rare it is and however often it stands there. Scores 1 times the weight.</summary>
+public sealed record HasWord(string Field, string Word) : Clause;
+
 /// <summary>Words in this order, with at most <paramref name="Slop"/> moves between them.</summary>
 public sealed record PhraseClause(string Field, IReadOnlyList<string> Words, int Slop = 0) : Clause;
 

@@ -7,6 +7,9 @@ namespace Storefront.Search.Querying;
 /// <exception cref="IndexAwayException">It cannot answer.</exception>
 public sealed class AskIndex(ISearchIndex index, CatalogueWords words, TimeProvider clock)
 {
+    /// <summary>Fewer than these are no choice.</summary>
+    private const int Few = 10;
+
     internal Weights Weights { get; init; } = Weights.Default;
 
     public async Task<SearchResults> RunAsync(SearchRequest request, TuningBook book, CancellationToken cancellation)
@@ -23,7 +26,8 @@ public sealed class AskIndex(ISearchIndex index, CatalogueWords words, TimeProvi
 
         if (!await IsNothingAsync(request, query, results, cancellation))
         {
-            return results.Total is > 0 and <= DidYouMean.Few && request.Page <= 1 ? results with { DidYouMean = await new DidYouMean(index).RunAsync(query, cancellation) } : results;
+            var meant = results.Total is > 0 and <= DidYouMean.Few && request.Page <= 1 ? await new DidYouMean(index).RunAsync(query, cancellation) : null;
+            return await FilledUpAsync(request, query, results, book, cancellation) with { WasCut = results.WasCut, DidYouMean = meant };
         }
 
         foreach (var other in await new OtherSpellings(index).RunAsync(query, cancellation))
@@ -39,6 +43,25 @@ public sealed class AskIndex(ISearchIndex index, CatalogueWords words, TimeProvi
         return fewer is [var best, ..]
             ? await FindAsync(request, Read(best.Text), book, cancellation) with { Text = results.Text, WasCut = results.WasCut, LetGo = best.LetGo, Relaxed = [.. fewer.Skip(1)] }
             : results;
+    }
+
+    /// <summary>Where few goods have all words, those that have most of them follow. Other orders than the best would mix them, so there they stay away.</summary>
+    private async Task<SearchResults> FilledUpAsync(SearchRequest request, ReadQuery query, SearchResults results, TuningBook book, CancellationToken cancellation)
+    {
+        if (results.Total is 0 or >= Few || request.Scope != SearchScope.Products || request.Sort != SearchSort.BestMatch || query.Asked.Count < 2)
+        {
+            return results;
+        }
+
+        // What was chosen narrows what is seen, not what the words find.
+        if (request.IsNarrowed && (await FindAsync(new SearchRequest { Text = request.Text, Market = request.Market }, query, book, cancellation)).Total >= Few)
+        {
+            return results;
+        }
+
+        var filled = await FindAsync(request, query with { Clause = query.Loose }, book, cancellation);
+        var totals = new Dictionary<SearchScope, int>(results.Totals) { [SearchScope.Products] = filled.Total };
+        return filled with { WithAllWords = results.Total, Totals = totals };
     }
 
     /// <summary>At most so many characters, no half ones.</summary>

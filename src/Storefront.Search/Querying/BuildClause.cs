@@ -9,12 +9,13 @@ internal static class BuildClause
     /// <summary>More than any words can score.</summary>
     private const double Exactly = 10_000;
 
-    /// <returns>Null where nothing is asked for: everything.</returns>
-    public static Clause? Run(string text, IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts, Weights weights)
+    /// <param name="loosely">What meets most of the words follows what meets them all.</param>
+    /// <returns>Null where nothing is asked for: everything. Signs without a word find nothing.</returns>
+    public static Clause? Run(string text, IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts, Weights weights, bool loosely = false)
     {
         if (concepts.Count == 0)
         {
-            return null;
+            return string.IsNullOrWhiteSpace(text) ? null : new BestOf([]);
         }
 
         var must = concepts.Where(concept => !concept.IsSmall).ToList();
@@ -28,7 +29,8 @@ internal static class BuildClause
 
         should.AddRange(must.Where(concept => concept != head && concept.Kind is not null).Select(concept => concept.Kind! with { Weight = weights.Kind }));
         should.AddRange(Neighbours(parts, weights));
-        List<Clause> ways = [new AllOf([.. must.Select(concept => concept.Clause)], should)];
+        var all = new AllOf([.. must.Select(concept => concept.Clause)], should);
+        List<Clause> ways = [loosely && must.Count > 1 ? new BestOf([all, Most(all, weights)]) : all];
         if (Codes.Key(text) is { Length: > 0 } key)
         {
             ways.Add(new PassClause(new AnyValue(Fields.Exact, [key])) { Weight = Exactly });
@@ -41,6 +43,10 @@ internal static class BuildClause
         // Added up, so that among several of one name the one whose other words fit stands first.
         return new BestOf(ways, 1);
     }
+
+    /// <summary>All words but one, of five and more seven in ten; so little weight that none of these stands above one with all words.</summary>
+    private static AllOf Most(AllOf all, Weights weights) =>
+        new([new AllOf([], all.Must, all.Must.Count < 5 ? all.Must.Count - 1 : (int)Math.Ceiling(0.7 * all.Must.Count))], all.Should) { Weight = weights.Below };
 
     /// <summary>The thing itself: the last word, or the last before "for" and the like.</summary>
     private static Concept? Head(IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts)

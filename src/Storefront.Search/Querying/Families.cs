@@ -29,6 +29,7 @@ internal sealed class Families
             }
         }
 
+        var twins = new List<(string One, string Other)>();
         foreach (var line in WordFiles.Lines(language == Language.Zh ? "families-zh.txt" : "families-en.txt"))
         {
             if (line.Split('>') is [var from, var to])
@@ -38,9 +39,14 @@ internal sealed class Families
             else
             {
                 var same = line.Split('=');
-                same.SelectMany(one => same.Where(other => other != one), (one, other) => (one, other)).ToList().ForEach(pair => Add(pair.one, pair.other, isOurs: true));
+                twins.AddRange(same.SelectMany(one => same.Where(other => other != one), (one, other) => (one, other)));
             }
         }
+
+        // What is shown for a word is shown for its other spelling, too.
+        var shown = twins.SelectMany(twin => Shown(twin.Other), (twin, alternative) => (twin.One, alternative.Text)).ToList();
+        twins.ForEach(twin => Add(twin.One, twin.Other, isOurs: true));
+        shown.ForEach(more => Add(more.One, more.Text, isOurs: true));
 
         Words = [.. _alternatives.Keys.Concat(_alternatives.Values.SelectMany(list => list).SelectMany(alternative => alternative.Words)).Where(Han.IsIn)];
     }
@@ -63,6 +69,8 @@ internal sealed class Families
 
         return (1, []);
     }
+
+    private IEnumerable<Alternative> Shown(string text) => _alternatives.GetValueOrDefault(string.Join(' ', Taken(text)), []).Where(alternative => alternative.IsOurs);
 
     private void Add(string from, string to, bool isOurs)
     {

@@ -5,7 +5,7 @@ using Storefront.Search.Words;
 
 namespace Storefront.Search.Querying;
 
-/// <summary>What may be meant while somebody is still typing: goods, and searches that others made and found something by.</summary>
+/// <summary>What may be meant while somebody is still typing: goods, and where they stand.</summary>
 public sealed class FindSuggestions(FindTuning tuning, ISearchIndex index, CatalogueWords words)
 {
     private const int MostProducts = 6;
@@ -21,7 +21,7 @@ public sealed class FindSuggestions(FindTuning tuning, ISearchIndex index, Catal
         }
         catch (IndexAwayException)
         {
-            return new Suggestions([], [], []);
+            return new Suggestions([], []);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class FindSuggestions(FindTuning tuning, ISearchIndex index, Catal
         var query = ReadQuery.Of(typed, market.Language, book, await words.RunAsync(cancellation), Weights.Default);
         if (query.Parts.Count == 0)
         {
-            return new Suggestions([], [], []);
+            return new Suggestions([], []);
         }
 
         var answer = await index.AskAsync(
@@ -44,10 +44,9 @@ public sealed class FindSuggestions(FindTuning tuning, ISearchIndex index, Catal
                 Take = MostProducts,
             },
             cancellation);
-        return new Suggestions([.. answer.Hits.Select(hit => ReadHits.Run(hit, market.Language, query.Words))], answer.Counts["categories"], []);
+        return new Suggestions([.. answer.Hits.Select(hit => ReadHits.Run(hit, market.Language, query.Words))], answer.Counts["categories"]);
     }
 }
 
 /// <param name="Categories">Slugs with the number of goods that match in each.</param>
-/// <param name="Queries">With the number of results that each had.</param>
-public sealed record Suggestions(IReadOnlyList<SearchHit> Products, IReadOnlyList<Index.CountedValue> Categories, IReadOnlyList<Index.CountedValue> Queries);
+public sealed record Suggestions(IReadOnlyList<SearchHit> Products, IReadOnlyList<Index.CountedValue> Categories);

@@ -4,11 +4,13 @@ using Storefront.Search.Words;
 
 namespace Storefront.Search.Querying;
 
-/// <summary>Texts that may have been meant where a word is in no document. Short words and whatever has a figure are never touched: they are codes.</summary>
+/// <summary>Texts that may have been meant where a word is in no document. Very short words and whatever has a figure are never touched: they are codes.</summary>
 internal sealed class OtherSpellings(ISearchIndex index)
 {
-    private const int LeastLetters = 5;
-    private const int LettersForTwoEdits = 8;
+    /// <summary>So few are taken for a longer word only: among words of four letters too many look alike.</summary>
+    private const int LeastLetters = 4;
+
+    private const int LettersForTwoEdits = 7;
     private const int MostTries = 3;
 
     public async Task<IReadOnlyList<string>> RunAsync(ReadQuery query, CancellationToken cancellation)
@@ -37,7 +39,7 @@ internal sealed class OtherSpellings(ISearchIndex index)
     /// <summary>Nearest first; among the equally near what begins alike and is frequent.</summary>
     public static IReadOnlyList<NearWord> Likely(string word, IReadOnlyList<NearWord> near) =>
     [
-        .. near.Where(one => one.Edits <= (word.Length >= LettersForTwoEdits ? 2 : 1))
+        .. near.Where(one => (word.Length > LeastLetters || one.Word.Length > LeastLetters) && one.Edits <= (word.Length >= LettersForTwoEdits ? 2 : 1))
             .OrderBy(one => one.Edits)
             .ThenByDescending(one => Likeness(word, one.Word) + Math.Log10(one.Documents + 1)),
     ];

@@ -41,8 +41,8 @@ internal sealed class ReadConcepts(Weights weights, Families families, Lexicon l
             own.Count,
             string.Join(' ', own.Select(part => part.Raw)),
             clauses is [var one] ? one : new BestOf(clauses, weights.Tie / 2),
-            isName ? Said(Fields.Head, own, alternatives) : null,
-            isName ? Said(Fields.Kind, own, alternatives) : null,
+            isName ? Said(Fields.Head, own, alternatives, weights.HeadFamily) : null,
+            isName ? Said(Fields.Kind, own, alternatives, weights.Family) : null,
             own.All(part => part.IsSmall),
             [.. alternatives.Select(alternative => alternative.Text)]);
     }
@@ -71,9 +71,10 @@ internal sealed class ReadConcepts(Weights weights, Families families, Lexicon l
         }
     }
 
-    private BestOf Said(string field, List<QueryPart> own, IReadOnlyList<Alternative> alternatives) => new(
+    /// <summary>The same for a rare word and a common one: a thing is what it is.</summary>
+    private static BestOf Said(string field, List<QueryPart> own, IReadOnlyList<Alternative> alternatives, double family) => new(
     [
-        new WordClause(field, own[^1].Word),
-        .. alternatives.Where(alternative => !Han.IsIn(alternative.Words[^1])).Select(alternative => new WordClause(field, alternative.Words[^1]) { Weight = alternative.IsOurs ? weights.Family : 1 }),
+        new HasWord(field, own[^1].Word),
+        .. alternatives.Where(alternative => !Han.IsIn(alternative.Words[^1])).Select(alternative => new HasWord(field, alternative.Words[^1]) { Weight = alternative.IsOurs ? family : 1 }),
     ]);
 }

@@ -5,7 +5,7 @@ using Storefront.Search.Words;
 namespace Storefront.Search.Querying;
 
 /// <summary>A typed text, understood.</summary>
-internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IReadOnlyList<Concept> Concepts, Clause? Clause)
+internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IReadOnlyList<Concept> Concepts, Clause? Clause, Clause? Loose)
 {
     /// <summary>What must be met, as far as anything must.</summary>
     public IReadOnlyList<Concept> Asked => Concepts.Any(concept => !concept.IsSmall) ? [.. Concepts.Where(concept => !concept.IsSmall)] : Concepts;
@@ -18,6 +18,6 @@ internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IR
         var known = lexicon.With(families.Words);
         var parts = ReadParts.Run(text, known);
         var concepts = new ReadConcepts(weights, families, known, language == Language.Zh).Run(parts);
-        return new ReadQuery(text, parts, concepts, BuildClause.Run(text, parts, concepts, weights));
+        return new ReadQuery(text, parts, concepts, BuildClause.Run(text, parts, concepts, weights), BuildClause.Run(text, parts, concepts, weights, loosely: true));
     }
 }

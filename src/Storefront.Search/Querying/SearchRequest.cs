@@ -36,6 +36,8 @@ public sealed record SearchRequest
     /// <summary>By attribute code: keys of values (<c>1.7</c>, <c>yes</c>), or for numbers ranges like <c>10..20</c>, the lower end included.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    internal bool IsNarrowed => Brands.Count + Categories.Count + Attributes.Count > 0 || PriceFrom is not null || PriceTo is not null || OnlyAvailable;
+
     public SearchSort Sort { get; init; }
 
     /// <summary>From 1.</summary>

@@ -15,6 +15,9 @@ public sealed record SearchResults
     /// <summary>Of the scope, filters applied.</summary>
     public required int Total { get; init; }
 
+    /// <summary>Where few have all words of the text: how many these are. They stand first, the others have most of the words. Null where all have all.</summary>
+    public int? WithAllWords { get; init; }
+
     /// <summary>For the tabs: all kinds, the chosen filters aside for kinds other than the scope. A kind without documents is missing or 0.</summary>
     public IReadOnlyDictionary<SearchScope, int> Totals { get; init; } = new Dictionary<SearchScope, int>();
 

@@ -79,7 +79,7 @@ internal sealed class WordClauses(Weights weights, bool soundsCount)
         yield return new WordClause(Fields.Brand, word) { Weight = weights.Brand };
         yield return new WordClause(Fields.Category, word) { Weight = weights.Category };
         yield return new WordClause(Fields.Fits, word) { Weight = weights.Fits };
-        yield return new WordClause(Fields.Kind, word) { Weight = weights.Kind };
+        yield return new WordClause(Fields.Kind, word) { Weight = weights.KindWord };
         yield return new WordClause(Fields.Facts, word) { Weight = weights.Facts };
         yield return new WordClause(Fields.Body, word) { Weight = weights.Body };
     }

@@ -9,15 +9,23 @@ internal sealed class Lexicon
 
     private readonly HashSet<string> _own;
 
+    private readonly Lexicon? _others;
+
     /// <param name="own">Names, categories, brands, labels; only what is Chinese in them counts.</param>
-    public Lexicon(IEnumerable<string> own) =>
-        _own = [.. own.SelectMany(Han.Runs).Where(word => word.Length is > 1 and <= LongestWord)];
+    public Lexicon(IEnumerable<string> own)
+        : this(own, null)
+    {
+    }
+
+    private Lexicon(IEnumerable<string> own, Lexicon? others) =>
+        (_own, _others) = ([.. own.SelectMany(Han.Runs).Where(word => word.Length is > 1 and <= LongestWord)], others);
 
     public static Lexicon Common { get; } = new([]);
 
-    public Lexicon With(IEnumerable<string> more) => new(_own.Concat(more));
+    /// <summary>Copies nothing: a catalogue has many words, and each query adds its few.</summary>
+    public Lexicon With(IEnumerable<string> more) => new(more, this);
 
-    public bool Knows(string word) => _common.Contains(word) || _own.Contains(word);
+    public bool Knows(string word) => _common.Contains(word) || _own.Contains(word) || _others?.Knows(word) == true;
 
     /// <summary>The run in its fewest words, long ones first; what no word covers stays together as it stood.</summary>
     public IReadOnlyList<HanWord> Part(string run, bool evenIfKnown = false)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -38,8 +39,19 @@ public static class PageCache
     }
 
     public static void UsePageCache(this IApplicationBuilder app) => app.UseOutputCache().UseWhen(
-        context => context.GetEndpoint()?.Metadata is { } metadata && (metadata.GetMetadata<OutputCacheAttribute>() is not null || metadata.GetMetadata<NobodysOwnAttribute>() is not null),
-        pages => pages.UseResponseCompression());
+        context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
+        pages => pages.UseResponseCompression()).UseWhen(
+        context => context.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<OutputCacheAttribute>() is null && metadata.GetMetadata<NobodysOwnAttribute>() is not null,
+        pages => pages.UseMiddleware<ResponseCompressionMiddleware>(Quickly(pages.ApplicationServices)));
+
+    /// <summary>What is compressed for one request only is sent a little larger and much sooner.</summary>
+    private static ResponseCompressionProvider Quickly(IServiceProvider services)
+    {
+        var quickly = new ResponseCompressionOptions { EnableForHttps = true };
+        quickly.Providers.Add(new BrotliCompressionProvider(Options.Create(new BrotliCompressionProviderOptions { Level = CompressionLevel.Fastest })));
+        quickly.Providers.Add(new GzipCompressionProvider(Options.Create(new GzipCompressionProviderOptions { Level = CompressionLevel.Fastest })));
+        return new ResponseCompressionProvider(services, Options.Create(quickly));
+    }
 
     /// <summary>One of few words, whatever a visitor writes into the header: else each spelling would be a copy in the cache.</summary>
     private static string Encoding(HttpRequest request)

@@ -7,6 +7,7 @@ internal static class SearchPages
 {
     public static IServiceCollection AddSearchPages(this IServiceCollection services) => services
         .AddSingleton<LikelyShelves>()
+        .AddSingleton<SameMoment>()
         .AddScoped<PopularSearches>()
         .AddScoped<ShowResults>()
         .AddScoped<ShowNothing>()

@@ -69,6 +69,17 @@ public abstract partial class AskingAnIndex<TEngine>(TEngine engine) : IClassFix
     }
 
     [Fact]
+    public async Task To_have_a_word_scores_its_weight_however_rare_it_is()
+    {
+        var rare = await AskAsync(new HasWord("name", "oil") { Weight = 3 });
+        var frequent = await AskAsync(new HasWord("name", "lamp") { Weight = 3 });
+
+        Assert.Equal(["g5"], Ids(rare));
+        Assert.Equal(["g1", "g2", "g3", "g5"], Ids(frequent).Order());
+        Assert.All(rare.Hits.Concat(frequent.Hits), hit => Assert.Equal(3, hit.Score, Tolerance));
+    }
+
+    [Fact]
     public async Task The_best_of_several_counts_and_of_the_others_a_part()
     {
         var answer = await AskAsync(new BestOf([new PrefixClause("name", "red") { Weight = 4 }, new PrefixClause("name", "desk") { Weight = 3 }, new PrefixClause("name", "oil")], 0.5) { Weight = 2 });

@@ -22,8 +22,8 @@ public sealed class FindingTheRightThing(FindingTheRightThing.Goods goods) : ICl
         var (raw, condensed, _) = await Relevance.NdcgAsync(await goods.IcecatAsync(), judgments, Stop);
 
         Say($"NDCG@10 raw {raw:0.000}, condensed {condensed:0.000}");
-        Assert.True(raw >= 0.78, $"raw {raw:0.000}");
-        Assert.True(condensed >= 0.84, $"condensed {condensed:0.000}");
+        Assert.True(raw >= 0.815, $"raw {raw:0.000}");
+        Assert.True(condensed >= 0.898, $"condensed {condensed:0.000}");
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class FindingTheRightThing(FindingTheRightThing.Goods goods) : ICl
         var (gtin, name, number) = await Relevance.KnownItemAsync(await goods.IcecatAsync(), goods.All, 14, Stop);
 
         Say($"known item first: by barcode {gtin:P1}, by name {name:P1}, by number {number:P1}");
-        Assert.True(gtin >= 0.99, $"by barcode {gtin:P1}");
-        Assert.True(name >= 0.99, $"by name {name:P1}");
-        Assert.True(number >= 0.99, $"by number {number:P1}");
+        Assert.True(gtin >= 0.995, $"by barcode {gtin:P1}");
+        Assert.True(name >= 0.995, $"by name {name:P1}");
+        Assert.True(number >= 0.995, $"by number {number:P1}");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class FindingTheRightThing(FindingTheRightThing.Goods goods) : ICl
         var (recall, missed) = await Relevance.TyposAsync(await goods.IcecatAsync(), goods.Index!, goods.All, 500, Stop);
 
         Say($"typing errors: {recall:P1} of 500 find what the right word finds first among their first three");
-        Assert.True(recall >= 0.905, $"{recall:P1}; missed: {string.Join(' ', missed.Take(20))}");
+        Assert.True(recall >= 0.985, $"{recall:P1}; missed: {string.Join(' ', missed.Take(20))}");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class FindingTheRightThing(FindingTheRightThing.Goods goods) : ICl
         var precision = await Relevance.CategoriesAsync(new Judging(index), SharedFiles.Need("data", "zh_litemall", "category_queries.csv"), Stop);
 
         Say($"Chinese categories: precision {precision:0.000}");
-        Assert.True(precision >= 0.80, $"{precision:0.000}");
+        Assert.True(precision >= 0.99, $"{precision:0.000}");
     }
 
     private static void Say(FormattableString words) => Console.WriteLine("relevance, embedded: " + words.ToString(CultureInfo.InvariantCulture));

@@ -124,6 +124,37 @@ public sealed class NotingSearches(OneShop one) : IClassFixture<OneShop>
     }
 
     [Fact]
+    public async Task What_many_search_for_and_find_is_suggested_to_others()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        await Shop.WithAsync<SearchDb>(async db =>
+        {
+            foreach (var day in new[] { today, today.AddDays(-1) })
+            {
+                db.AddRange(
+                    Of("popular words", day, times: 3, clicks: 1),
+                    Of("popular nothing", day, times: 30, clicks: 1, results: 0),
+                    Of("popular machine", day, times: 300, clicks: 0),
+                    Of("popular seldom", day, times: 2, clicks: 2),
+                    Of("popular elsewhere", day, times: 9, clicks: 9, market: "en"));
+            }
+
+            db.AddRange(Of("popular once", today, times: 9, clicks: 9), Of("popular formerly", today.AddDays(-40), times: 9, clicks: 9), Of("popular formerly", today.AddDays(-41), times: 9, clicks: 9));
+            await db.SaveChangesAsync(Stop);
+        });
+
+        var page = await Shop.Visit().OpenAsync("/en-eu/search/suggest?q=Popul");
+
+        var searches = page.QuerySelectorAll("[role=group][aria-labelledby=suggested-searches] [role=option]").ToList();
+        var only = Assert.Single(searches);
+        Assert.Equal("/en-eu/search?q=popular%20words", only.GetAttribute("href"));
+        Assert.StartsWith("popular words", only.TextContent.Trim(), StringComparison.Ordinal);
+
+        static QueryDay Of(string query, DateOnly day, int times, int clicks, int results = 7, string market = "en-eu") =>
+            new() { Market = market, Query = query, Day = day, Language = Language.En, Typed = query, Times = times, Clicks = clicks, LastResults = results };
+    }
+
+    [Fact]
     public async Task After_ninety_days_it_is_forgotten()
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);

@@ -218,6 +218,20 @@ public sealed partial class SearchingTheShop(SearchingTheShop.OneShop one) : ICl
         Assert.Equal(512, page.QuerySelector("#search-text")!.GetAttribute("value")!.Length);
     }
 
+    [Fact]
+    public async Task Where_few_have_all_words_those_with_some_of_them_follow()
+    {
+        var exact = await Visitor.OpenAsync("/en/search?q=gooseneck+kettle&exact=yes");
+
+        var page = await Visitor.OpenAsync("/en/search?q=gooseneck+kettle");
+
+        Assert.InRange(Count(exact), 1, 9);
+        Assert.Equal(Links(exact), Links(page).Take(Links(exact).Count));
+        Assert.True(Count(page) > Count(exact));
+        Assert.Contains($"{Count(exact)} with all of your words come first", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Links(exact).Count, Links(await Visitor.OpenAsync("/en/search?q=gooseneck+kettle&sort=price")).Count);
+    }
+
     [Theory]
     [InlineData("/en/search?q=qqzzxx+wwvvkk", "Nothing found for “qqzzxx wwvvkk”")]
     [InlineData("/zh-cn/search?q=qqzzxx+wwvvkk", "没有找到“qqzzxx wwvvkk”")]

@@ -6,25 +6,28 @@ namespace Storefront.IntegrationTests.Search;
 public abstract class TestedEngine : IAsyncLifetime
 {
     private readonly SemaphoreSlim _filling = new(1, 1);
-    private ISearchIndex? _goods;
+    private readonly Dictionary<string, ISearchIndex> _kept = [];
 
     /// <summary>An index of its own, never built.</summary>
     internal abstract Task<ISearchIndex> NewAsync();
 
     /// <summary>One that holds <see cref="SampleGoods"/> and nothing else, shared by the tests that only ask.</summary>
-    internal async Task<ISearchIndex> GoodsAsync()
+    internal Task<ISearchIndex> GoodsAsync() => KeptAsync("goods", SampleGoods.All);
+
+    /// <summary>One that holds these documents and nothing else, shared under its name.</summary>
+    internal async Task<ISearchIndex> KeptAsync(string name, IReadOnlyList<IndexDocument> documents)
     {
         await _filling.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            if (_goods is null)
+            if (!_kept.TryGetValue(name, out var index))
             {
-                var index = await NewAsync();
-                await BuildAsync(index, SampleGoods.All, 1);
-                _goods = index;
+                index = await NewAsync();
+                await BuildAsync(index, documents, 1);
+                _kept[name] = index;
             }
 
-            return _goods;
+            return index;
         }
         finally
         {

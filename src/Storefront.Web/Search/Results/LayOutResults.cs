@@ -16,6 +16,9 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
 {
     private const int MostCategories = 12;
 
+    /// <summary>Told now: the page may be shown by another request as well, when this one is over.</summary>
+    private readonly string _address = context.ShopPath("search");
+
     private readonly Market _market = context.Market();
 
     private readonly Language _language = context.Market().Language;
@@ -29,7 +32,7 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
         Scope = SearchScope.Products,
         LeadsTo = path,
         Filters = new ListFilters { Action = "", Cleared = "" },
-        Pages = new Pages(1, 1, _ => context.ShopPath("search")),
+        Pages = new Pages(1, 1, _ => ""),
         Words = MatchedWords.Of(query.Text),
     };
 
@@ -47,6 +50,7 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
             SearchedFor = found.SearchedFor,
             DidYouMean = found.DidYouMean is { } meant ? new Suggested(meant, Address(query.For(meant))) : null,
             LetGo = found.LetGo,
+            WithAllWords = found.WithAllWords == found.Total ? null : found.WithAllWords,
             AlsoWords = [.. found.AlsoWords.Where(word => !(found.SearchedFor ?? query.Text).Contains(word, StringComparison.OrdinalIgnoreCase))],
             Relaxed = found.Relaxed,
             IsFromDatabase = found.IsFromDatabase,
@@ -63,7 +67,7 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
         };
     }
 
-    private string Address(ResultsQuery asked) => context.ShopPath("search") + asked;
+    private string Address(ResultsQuery asked) => _address + asked;
 
     /// <summary>A kind without anything has no tab, unless it is the one that is shown.</summary>
     private IReadOnlyList<Tab> Tabs() =>

@@ -16,6 +16,9 @@ public sealed class PopularSearches(HybridCache cache, IServiceScopeFactory scop
     /// <summary>One person's own text is shown to nobody else.</summary>
     private const int FewestTimes = 5;
 
+    /// <summary>The log knows no people; who comes again on another day is likely to be somebody else.</summary>
+    private const int FewestDays = 2;
+
     /// <summary>A text that nobody chose anything for may have been sent by a machine.</summary>
     private const int FewestClicks = 2;
 
@@ -31,8 +34,8 @@ public sealed class PopularSearches(HybridCache cache, IServiceScopeFactory scop
         return new Popular(await scope.ServiceProvider.GetRequiredService<SearchDb>().QueryDays.AsNoTracking()
             .Where(day => day.Market == market.Segment && day.Day >= since && day.LastResults > 0)
             .GroupBy(day => day.Query)
-            .Select(same => new { Text = same.Max(day => day.Typed)!, Results = same.Max(day => day.LastResults), Times = same.Sum(day => day.Times), Clicks = same.Sum(day => day.Clicks) })
-            .Where(search => search.Times >= FewestTimes && search.Clicks >= FewestClicks)
+            .Select(same => new { Text = same.Max(day => day.Typed)!, Results = same.Max(day => day.LastResults), Times = same.Sum(day => day.Times), Clicks = same.Sum(day => day.Clicks), Days = same.Count() })
+            .Where(search => search.Times >= FewestTimes && search.Clicks >= FewestClicks && search.Days >= FewestDays)
             .OrderByDescending(search => search.Times).ThenBy(search => search.Text)
             .Take(Most)
             .Select(search => new PopularSearch(search.Text, search.Results))

@@ -24,6 +24,9 @@ public sealed record ResultsPage
     /// <summary>Words that had to be left out.</summary>
     public IReadOnlyList<string> LetGo { get; init; } = [];
 
+    /// <summary>How many have all words, where the others do not.</summary>
+    public int? WithAllWords { get; init; }
+
     /// <summary>Other forms and synonyms that count as if typed.</summary>
     public IReadOnlyList<string> AlsoWords { get; init; } = [];
 

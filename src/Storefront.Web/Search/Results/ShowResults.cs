@@ -12,21 +12,31 @@ namespace Storefront.Web.Search.Results;
 /// Searches, and gives the hits of the page their names, prices and stock of this moment: what the index says of them may be older. Goods that are not for
 /// sale any more are left out.
 /// </summary>
-public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods findGoods, ShowCards showCards, LikelyShelves likely, SearchLog log)
+public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods findGoods, ShowCards showCards, LikelyShelves likely, SearchLog log, SameMoment same)
 {
     private const int MostOfOtherKinds = 2;
 
     public async Task<ResultsPage> RunAsync(HttpContext context, ResultsQuery query, CancellationToken cancellation)
     {
         var market = context.Market();
+        var found = await same.RunAsync((typeof(ResultsPage), market.Segment, query.Text, query.WasCut, query.ToString()), () => FindAsync(context, query, market, cancellation), cancellation);
+        if (found.Results is { } results)
+        {
+            Note(market, found.Query, results, found.FirstTitle);
+        }
+
+        return found.Page;
+    }
+
+    private async Task<Found> FindAsync(HttpContext context, ResultsQuery query, Market market, CancellationToken cancellation)
+    {
         var tree = await findShelf.CategoriesAsync(cancellation);
         query = query with { Categories = [.. query.Categories.Where(slug => tree.Find(slug) is not null)] };
         var beside = likely.Find(market, query);
         var answer = await AskAsync(tree, query, beside, market, cancellation);
         if (answer.Found.LeadsTo is { } path)
         {
-            Note(market, query, Math.Max(1, answer.Found.Total), path);
-            return LayOutResults.Elsewhere(context, query, path);
+            return new Found(LayOutResults.Elsewhere(context, query, path), query, Math.Max(1, answer.Found.Total), path);
         }
 
         if (beside is null && IsWhole(answer))
@@ -41,12 +51,11 @@ public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods
         var cards = await showCards.RunAsync(goods, market, withBrand: goods.Any(product => !product.IsHouse), cancellation);
         var brands = found.Brands.Count > 0 ? await findShelf.BrandsAsync(cancellation) : null;
         var page = new LayOutResults(context, answer.Query, answer.Scope, found, tree).Page(goods, cards, choice, brands, beside?.Also ?? []);
-        if (!found.IsFromDatabase)
-        {
-            Note(market, query, page.IsNothing ? 0 : page.CountOfAll, page.Goods is [var first, ..] ? first.Card.Name : page.Documents is [var document, ..] ? document.Title : null);
-        }
-
-        return page;
+        return new Found(
+            page,
+            query,
+            found.IsFromDatabase ? null : page.IsNothing ? 0 : page.CountOfAll,
+            page.Goods is [var first, ..] ? first.Card.Name : page.Documents is [var document, ..] ? document.Title : null);
     }
 
     /// <summary>Among the goods, or where these have nothing and nobody asked for them, among the first kind that has.</summary>
@@ -113,6 +122,9 @@ public sealed class ShowResults(FindResults find, FindShelf findShelf, FindGoods
     }
 
     private static IReadOnlyList<string> Codes(FacetChoice? choice) => choice is null ? [] : [.. choice.Facets.Select(facet => facet.Attribute.Code)];
+
+    /// <param name="Results">For the log; null where nothing is to be noted.</param>
+    private sealed record Found(ResultsPage Page, ResultsQuery Query, int? Results, string? FirstTitle);
 
     private sealed record Answer(ResultsQuery Query, SearchScope Scope, SearchResults Found, FacetChoice? Choice);
 }

@@ -10,7 +10,7 @@ using Storefront.Web.Search.Results;
 namespace Storefront.Web.Search.Suggestions;
 
 /// <summary>Gives suggestions their names and prices of this moment: two statements, however many.</summary>
-public sealed class ShowSuggestions(FindSuggestions find, FindGoods findGoods, FindShelf findShelf, PopularSearches popular)
+public sealed class ShowSuggestions(FindSuggestions find, FindGoods findGoods, FindShelf findShelf, PopularSearches popular, SameMoment same)
 {
     private const int MostProducts = 5;
 
@@ -18,7 +18,10 @@ public sealed class ShowSuggestions(FindSuggestions find, FindGoods findGoods, F
 
     private const int MostSearches = 5;
 
-    public async Task<SuggestionsPage> RunAsync(string text, Market market, CancellationToken cancellation)
+    public Task<SuggestionsPage> RunAsync(string text, Market market, CancellationToken cancellation) =>
+        same.RunAsync((typeof(SuggestionsPage), market.Segment, text), () => FindAsync(text, market, cancellation), cancellation);
+
+    private async Task<SuggestionsPage> FindAsync(string text, Market market, CancellationToken cancellation)
     {
         var found = await find.RunAsync(text, market, cancellation);
         var goods = await findGoods.RunAsync([.. found.Products.Select(hit => hit.ProductId).OfType<Guid>().Take(MostProducts)], market, [], cancellation);
