@@ -12,12 +12,20 @@ namespace Storefront.Web.Shared.Drawings;
 [HtmlTargetElement("shelf", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 {
+    /// <summary>In a row on a desktop, a tablet and a phone.</summary>
+    private static readonly int[] _columns = [4, 3, 2];
+
     public string? Path { get; set; }
 
     public ShelfScale Scale { get; set; } = new(300, 340);
 
     /// <summary>How many stand in a row, so that the figures are as large in wide cells as in narrow ones.</summary>
     public int Columns { get; set; } = 4;
+
+    /// <summary>Pictures of all that stand on the shelf, in order, and the place of this one: how high its row is depends on how many columns a screen has.</summary>
+    public IReadOnlyList<string?> Goods { get; set; } = [];
+
+    public int Place { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -29,8 +37,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         var step = Scale.Step;
         var drawing = drawings.Find(Path);
 
-        // Even a row of flat things shows one line, and the air above it.
-        var height = Math.Max(-(drawing?.Top ?? 0), Math.Max(step, Scale.Width * 0.35));
+        var height = Height(drawing);
 
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -45,7 +52,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         {
             // The unit stands at the lowest line, the one that every row has.
             lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-mark}H{Write(-left)}");
-            figures.Append(CultureInfo.InvariantCulture, $"""<text x="{Write(left + 4)}" y="{Write(-mark + text)}" font-size="{Write(text)}">{mark}{(mark == step ? " mm" : "")}</text>""");
+            figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Write(left + 4)}" y="{Write(-mark + text)}" font-size="{Write(text)}">{mark}{(mark == step ? " mm" : "")}</text>""");
         }
 
         output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/>""");
@@ -59,6 +66,18 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         // Over the drawing: the ground is one line through the row, and no spout hides a figure.
         output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Write(left)} 0H{Write(-left)}"/><g class="shelf-scale">{figures}</g>""");
     }
+
+    /// <summary>Even a row of flat things shows one line, and the air above it.</summary>
+    private double Height(Drawing? drawing) => Math.Max(-(drawing?.Top ?? 0), Math.Max(Scale.Step, Scale.Width * 0.35));
+
+    /// <summary>A line above the row's upper end has no figure, which would be cut: by class, for each number of columns that the style sheet knows.</summary>
+    private string Hidden(double height)
+    {
+        var over = Goods.Count == 0 ? [] : _columns.Where(columns => height > RowHeight(columns)).Select(columns => $"over-{columns}").ToList();
+        return over.Count == 0 ? "" : $" class=\"{string.Join(' ', over)}\"";
+    }
+
+    private double RowHeight(int columns) => Goods.Skip(Place / columns * columns).Take(columns).Max(path => Height(drawings.Find(path)));
 
     private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -56,7 +56,7 @@ public sealed class HangingUpPhotos(MakingAProduct.OneShop one) : IClassFixture<
     public async Task A_photo_of_one_variant_is_shown_with_that_one_only()
     {
         var assistant = await Shop.AssistantAsync();
-        var page = await assistant.BeginAsync("Kettle P3", "");
+        var page = await assistant.BeginAsync("Kettle P4", "");
         page = await assistant.ChooseByAsync(page, ("Colour", "颜色", "Moss | 苔绿\nSky | 雾蓝"));
         var skus = page.Skus();
         page = await assistant.PressAsync(await assistant.PasteAsync(page, ["SKU|USD", .. skus.Select(sku => $"{sku}|89")]), "save");
@@ -72,7 +72,7 @@ public sealed class HangingUpPhotos(MakingAProduct.OneShop one) : IClassFixture<
         Assert.Equal(["On the table"], await ShownAsync(skus[0]));
         Assert.Equal(["The blue one", "On the table"], await ShownAsync(skus[1]));
 
-        async Task<IEnumerable<string>> ShownAsync(string sku) => (await Shop.Visit().OpenAsync($"/en/p/kettle-p3?v={sku}"))
+        async Task<IEnumerable<string>> ShownAsync(string sku) => (await Shop.Visit().OpenAsync($"/en/p/kettle-p4?v={sku}"))
             .QuerySelectorAll<IHtmlImageElement>(".gallery-main img").Select(image => image.AlternativeText!.Split(", ")[^1]);
     }
 
