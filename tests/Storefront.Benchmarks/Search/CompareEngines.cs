@@ -17,13 +17,13 @@ internal static class CompareEngines
     public static Command Command()
     {
         var data = new Argument<DirectoryInfo>("data") { Description = "The folder with the shop's data." };
-        var server = new Argument<Uri>("server") { Description = "The address of an Elasticsearch or OpenSearch server." };
+        var server = new Argument<string>("server") { Description = "The address of an Elasticsearch or OpenSearch server." };
         var texts = new Option<string[]>("--text") { Description = "What to search for.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["lamp", "laptop", "15 inch laptop", "usb cable", "printer ink"] };
         var rounds = new Option<int>("--rounds") { Description = "How often to ask for each.", DefaultValueFactory = _ => 60 };
         var command = new Command("engines", "Compare the page of results with the embedded engine and with a server.") { data, server, texts, rounds };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetRequiredValue(data).FullName,
-            parsed.GetRequiredValue(server),
+            new Uri(parsed.GetRequiredValue(server)),
             [.. parsed.GetRequiredValue(texts).Select(text => "/en/search?q=" + Uri.EscapeDataString(text))],
             parsed.GetValue(rounds),
             cancellation));
