@@ -59,7 +59,7 @@ public sealed class AskIndex(ISearchIndex index, CatalogueWords words, TimeProvi
             return results;
         }
 
-        var filled = await FindAsync(request, query with { Clause = query.Loose }, book, cancellation);
+        var filled = await FindAsync(request, query.Loosely(Weights), book, cancellation);
         var totals = new Dictionary<SearchScope, int>(results.Totals) { [SearchScope.Products] = filled.Total };
         return filled with { WithAllWords = results.Total, Totals = totals };
     }

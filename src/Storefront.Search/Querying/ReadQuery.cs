@@ -5,12 +5,15 @@ using Storefront.Search.Words;
 namespace Storefront.Search.Querying;
 
 /// <summary>A typed text, understood.</summary>
-internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IReadOnlyList<Concept> Concepts, Clause? Clause, Clause? Loose)
+internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IReadOnlyList<Concept> Concepts, Clause? Clause)
 {
     /// <summary>What must be met, as far as anything must.</summary>
     public IReadOnlyList<Concept> Asked => Concepts.Any(concept => !concept.IsSmall) ? [.. Concepts.Where(concept => !concept.IsSmall)] : Concepts;
 
     public IReadOnlyList<string> Words => [.. Parts.Where(part => !part.IsSmall).Select(part => part.Raw)];
+
+    /// <summary>The same, met by most of its words too.</summary>
+    public ReadQuery Loosely(Weights weights) => this with { Clause = BuildClause.Run(Text, Parts, Concepts, weights, loosely: true) };
 
     public static ReadQuery Of(string text, Language language, TuningBook book, Lexicon lexicon, Weights weights)
     {
@@ -18,6 +21,6 @@ internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IR
         var known = lexicon.With(families.Words);
         var parts = ReadParts.Run(text, known);
         var concepts = new ReadConcepts(weights, families, known, language == Language.Zh).Run(parts);
-        return new ReadQuery(text, parts, concepts, BuildClause.Run(text, parts, concepts, weights), BuildClause.Run(text, parts, concepts, weights, loosely: true));
+        return new ReadQuery(text, parts, concepts, BuildClause.Run(text, parts, concepts, weights));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Storefront.Accounts.Demonstration;
 using Storefront.BrowserTests.Buying;
 
 namespace Storefront.BrowserTests.Office;
@@ -18,7 +17,7 @@ public sealed class MakingAProductAndBuyingIt(Chromium chromium, ServedShop shop
         await using var office = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-US" });
         var page = await office.NewPageAsync();
         var complaints = page.Complaints();
-        await SignInAsync(page);
+        await page.EnterOfficeAsync(shop, "catalog@staybolt.example", "/office/products");
         await BeginAsync(page);
         await DescribeAsync(page);
         await MakeVariantsAsync(page);
@@ -37,16 +36,6 @@ public sealed class MakingAProductAndBuyingIt(Chromium chromium, ServedShop shop
         Assert.Empty(complaints);
 
         await BuyAsync();
-    }
-
-    private async Task SignInAsync(IPage page)
-    {
-        await page.GotoAsync($"{shop.Url}/office/products");
-        await page.FillAsync("#Email", "catalog@staybolt.example");
-        await page.FillAsync("#Password", DemonstrationPeople.Password);
-        await page.ClickAsync("#sign-in button");
-        await page.ArrivesAtAsync("/office/products$");
-        await page.LooksRightAsync();
     }
 
     private static async Task BeginAsync(IPage page)

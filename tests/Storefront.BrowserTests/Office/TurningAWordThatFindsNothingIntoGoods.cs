@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Storefront.Accounts.Demonstration;
 using Storefront.Search.Log;
 
 namespace Storefront.BrowserTests.Office;
@@ -18,10 +17,9 @@ public sealed class TurningAWordThatFindsNothingIntoGoods(Chromium chromium, Ser
         await using var office = await ContextAsync(1280);
         var editor = await office.NewPageAsync();
         var complaints = editor.Complaints();
-        await SignInAsync(editor);
+        await editor.EnterOfficeAsync(shop, "content@staybolt.example", "/office/search");
         var row = Row(editor, "quooker kettle");
         await Assertions.Expect(row).ToContainTextAsync("No product has all these words");
-        await editor.LooksRightAsync();
         await row.GetByRole(AriaRole.Button, new() { Name = "= kettle" }).ClickAsync();
         await Assertions.Expect(Row(editor, "quooker kettle").GetByRole(AriaRole.Link, new() { Name = "= kettle" })).ToBeVisibleAsync();
         await Assertions.Expect(Row(editor, "quooker kettle")).ToContainTextAsync("results");
@@ -41,7 +39,7 @@ public sealed class TurningAWordThatFindsNothingIntoGoods(Chromium chromium, Ser
         await using var office = await ContextAsync(1280);
         var editor = await office.NewPageAsync();
         var complaints = editor.Complaints();
-        await SignInAsync(editor);
+        await editor.EnterOfficeAsync(shop, "content@staybolt.example", "/office/search");
         await Row(editor, "samowar").GetByRole(AriaRole.Link, new() { Name = "Add synonym" }).ClickAsync();
         await Assertions.Expect(editor.GetByLabel("The word that people type")).ToHaveValueAsync("samowar");
         await editor.GetByLabel("What it means").FillAsync("kettle");
@@ -82,15 +80,6 @@ public sealed class TurningAWordThatFindsNothingIntoGoods(Chromium chromium, Ser
         await visitor.FillAsync("#search-text", text);
         await visitor.ClickAsync(".find button");
         await visitor.ArrivesAtAsync("/en/search[?]q=");
-    }
-
-    private async Task SignInAsync(IPage editor)
-    {
-        await editor.GotoAsync($"{shop.Url}/office/search");
-        await editor.FillAsync("#Email", "content@staybolt.example");
-        await editor.FillAsync("#Password", DemonstrationPeople.Password);
-        await editor.ClickAsync("#sign-in button");
-        await editor.ArrivesAtAsync("/office/search$");
     }
 
     private static ILocator Row(IPage editor, string typed) => editor.Locator("tbody tr").Filter(new() { HasText = typed });
