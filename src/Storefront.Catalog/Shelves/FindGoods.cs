@@ -11,8 +11,14 @@ namespace Storefront.Catalog.Shelves;
 public sealed class FindGoods(CatalogDb db)
 {
     /// <param name="figures">Attributes of which each product's values are wanted too.</param>
+    public Task<IReadOnlyList<Goods>> RunAsync(
+        IReadOnlyList<Guid> productIds, Market market, IReadOnlyList<AttributeEntry> figures, CancellationToken cancellation) =>
+        RunAsync(productIds, market, figures, [], cancellation);
+
+    /// <param name="figures">Attributes of which each product's values are wanted too.</param>
+    /// <param name="finishes">Codes of the finishes that were asked for: a product that has one is shown in it.</param>
     public async Task<IReadOnlyList<Goods>> RunAsync(
-        IReadOnlyList<Guid> productIds, Market market, IReadOnlyList<AttributeEntry> figures, CancellationToken cancellation)
+        IReadOnlyList<Guid> productIds, Market market, IReadOnlyList<AttributeEntry> figures, IReadOnlyCollection<string> finishes, CancellationToken cancellation)
     {
         if (productIds.Count == 0)
         {
@@ -45,13 +51,14 @@ public sealed class FindGoods(CatalogDb db)
             join price in db.Prices on variant.Id equals price.VariantId
             where price.Currency == market.Currency
             orderby variant.Position
-            select new { variant.ProductId, variant.Id, variant.Finish, variant.Picture, price.Minor }).ToListAsync(cancellation)).ToLookup(variant => variant.ProductId);
+            select new { variant.ProductId, variant.Id, variant.Sku, variant.Finish, variant.Picture, price.Minor }).ToListAsync(cancellation)).ToLookup(variant => variant.ProductId);
         var facts = (await FactsAsync(productIds, market, figures, cancellation)).ToLookup(value => value.ProductId);
 
         var goods = texts.GroupBy(text => text.Id).ToDictionary(same => same.Key, same =>
         {
             var words = same.FirstOrDefault(text => text.Language == market.Language) ?? same.First();
             var offers = variants[same.Key].ToList();
+            var asked = offers.FirstOrDefault(offer => offer.Finish is { } finish && finishes.Contains(finish));
             return new Goods
             {
                 Id = words.Id,
@@ -64,7 +71,8 @@ public sealed class FindGoods(CatalogDb db)
                 Brand = market.Language == Language.Zh ? words.BrandZh ?? words.BrandEn : words.BrandEn,
                 IsHouse = words.IsHouse,
                 IsMeasured = words.IsMeasured,
-                Picture = offers.Select(offer => offer.Picture).FirstOrDefault(picture => picture is not null),
+                Picture = asked?.Picture ?? offers.Select(offer => offer.Picture).FirstOrDefault(picture => picture is not null),
+                AskedVariant = asked?.Sku,
                 LowestMinor = offers.Count == 0 ? null : offers.Min(offer => offer.Minor),
                 HighestMinor = offers.Count == 0 ? null : offers.Max(offer => offer.Minor),
                 VariantIds = [.. offers.Select(offer => offer.Id)],
@@ -120,6 +128,9 @@ public sealed record Goods
     public bool IsMeasured { get; init; }
 
     public string? Picture { get; init; }
+
+    /// <summary>Number of the variant in the finish that was asked for; null where none was.</summary>
+    public string? AskedVariant { get; init; }
 
     /// <summary>In the market's currency; null where it is not for sale.</summary>
     public long? LowestMinor { get; init; }

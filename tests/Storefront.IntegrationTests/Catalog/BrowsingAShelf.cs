@@ -66,6 +66,19 @@ public sealed class BrowsingAShelf
     }
 
     [Fact]
+    public async Task What_is_asked_for_in_a_colour_is_shown_and_opened_in_it()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var visitor = shop.Visit();
+
+        var plain = (await visitor.OpenAsync("/en/c/kettles")).QuerySelector(".card-link[href='/en/p/kettle-k17']")!;
+        var steel = (await visitor.OpenAsync("/en/c/kettles?attr.finish=steel")).QuerySelector(".card-link[href='/en/p/kettle-k17?v=K17-STEEL']")!;
+
+        Assert.Contains("kettle-moss", plain.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("kettle-steel", steel.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Typed_prices_become_a_range_in_the_address_and_other_filters_stay()
     {
         await using var shop = await Shop.OpenAsync();

@@ -7,6 +7,11 @@ public sealed record ProductCard
 {
     public required string Slug { get; init; }
 
+    /// <summary>Number of the variant that is shown and opened; null for the product's first.</summary>
+    public string? Variant { get; init; }
+
+    public string Address => Variant is null ? $"p/{Slug}" : $"p/{Slug}?v={Uri.EscapeDataString(Variant)}";
+
     public required string Name { get; init; }
 
     /// <summary>Three figures, or what it fits.</summary>

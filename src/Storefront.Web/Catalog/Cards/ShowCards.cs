@@ -19,6 +19,7 @@ public sealed class ShowCards(IStockLevels stock)
             .. goods.Where(product => product.LowestMinor is not null).Select(product => new ProductCard
             {
                 Slug = product.Slug,
+                Variant = product.AskedVariant,
                 Name = product.Name,
                 Line = NoBreak.Of(product.Line),
                 WordsLanguage = product.WordsTag,

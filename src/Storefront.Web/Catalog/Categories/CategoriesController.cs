@@ -43,7 +43,7 @@ public sealed class CategoriesController(FindShelf findShelf, FindGoods findGood
         query = query.OnPage(Math.Min(query.Page, lastPage));
         var slice = await findShelf.PageAsync(node, query, market, cancellation);
         var figures = shelf.Facets.Select(facet => facet.Attribute).Where(attribute => !attribute.IsAxis).Take(3).ToList();
-        var goods = await findGoods.RunAsync(slice.ProductIds, market, figures, cancellation);
+        var goods = await findGoods.RunAsync(slice.ProductIds, market, figures, query.Attributes.GetValueOrDefault("finish") ?? [], cancellation);
         var cards = await showCards.RunAsync(goods, market, !goods.All(product => product.IsHouse), cancellation);
         return View(new LayOutShelf(HttpContext, tree, node, query, shelf).Page(cards, goods.All(product => product.IsMeasured), lastPage));
     }
