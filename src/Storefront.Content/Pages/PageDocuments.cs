@@ -21,6 +21,15 @@ internal sealed class PageDocuments(PageShelf shelf) : IContentDocuments
         $"pages/{page.Slug}",
         page.Title,
         page.Description,
-        Markdig.Markdown.ToPlainText(page.Markdown).Trim(),
+        Words(page.Markdown),
         new DateTimeOffset(page.Updated.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+
+    /// <summary>A row of a table becomes a line of its cells: the results quote it, and bars and dashes say nothing there.</summary>
+    private static string Words(string markdown) =>
+        string.Join('\n', Markdig.Markdown.ToPlainText(markdown).Split('\n').Select(line => line.Trim()).Where(line => !IsRule(line)).Select(Cells)).Trim();
+
+    private static bool IsRule(string line) => line.StartsWith('|') && line.All(letter => letter is '|' or '-' or ':' or ' ');
+
+    private static string Cells(string line) =>
+        line is ['|', .., '|'] ? string.Join(" · ", line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : line;
 }
