@@ -219,6 +219,15 @@ public sealed partial class SearchingTheShop(SearchingTheShop.OneShop one) : ICl
     }
 
     [Fact]
+    public async Task A_row_of_a_table_is_quoted_without_its_bars()
+    {
+        var lines = (await Visitor.OpenAsync("/en/search?q=delivery&in=pages")).QuerySelectorAll(".result-line").Select(line => line.TextContent).ToList();
+
+        Assert.Contains(lines, line => line.StartsWith("United States · 30 · the day of delivery", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains('|', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Where_few_have_all_words_those_with_some_of_them_follow()
     {
         var exact = await Visitor.OpenAsync("/en/search?q=gooseneck+kettle&exact=yes");
@@ -228,7 +237,7 @@ public sealed partial class SearchingTheShop(SearchingTheShop.OneShop one) : ICl
         Assert.InRange(Count(exact), 1, 9);
         Assert.Equal(Links(exact), Links(page).Take(Links(exact).Count));
         Assert.True(Count(page) > Count(exact));
-        Assert.Contains($"{Count(exact)} with all of your words come first", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Count(exact) == 1 ? "One with all of your words comes first" : $"{Count(exact)} with all of your words come first", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Links(exact).Count, Links(await Visitor.OpenAsync("/en/search?q=gooseneck+kettle&sort=price")).Count);
     }
 
