@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace Storefront.Kernel.Languages;
 
 /// <summary>
-/// Keeps a figure and its unit on one line, as people read them: a line that begins with "mm" has to be read twice. For what is shown only; what is searched,
-/// compared or exported keeps the plain space.
+/// Keeps a figure and its unit on one line, as people read them: a line that begins with "mm" has to be read twice. A dot between figures stays at the end of
+/// its line. For what is shown only; what is searched, compared or exported keeps the plain space.
 /// </summary>
 public static partial class NoBreak
 {
     private const char Space = '\u00A0';
 
-    public static string Of(string words) => BeforeUnit().Replace(words, Space.ToString());
+    public static string Of(string words) => BeforeUnit().Replace(words, Space.ToString()).Replace(" · ", $"{Space}· ", StringComparison.Ordinal);
 
     // The units of the International System and of the trade, and the words that count; longer words that begin like one ("15 minutes", "3 games") are left.
     [GeneratedRegex(

@@ -10,6 +10,7 @@ public sealed class UnbrokenUnits
     [InlineData("34 N·m and 180 m², 5 kg × 20 g", "34_N·m and 180_m², 5_kg × 20_g")]
     [InlineData("150 m³/h for 15 minutes", "150_m³/h for 15_minutes")]
     [InlineData("每天烧 2 L，约 15 分钟，用 3 年", "每天烧 2_L，约 15_分钟，用 3_年")]
+    [InlineData("1.7 L · 58 dB · two sizes", "1.7_L_· 58_dB_· two sizes")]
     [InlineData("外壁 41 ℃。", "外壁 41_℃。")]
     public void A_figure_and_its_unit_stay_together(string words, string kept) => Assert.Equal(kept.Replace('_', '\u00A0'), NoBreak.Of(words));
 
