@@ -50,17 +50,19 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         var figures = new StringBuilder();
         for (var mark = step; mark < Scale.Height + above; mark += step)
         {
-            // The unit stands at the lowest line, the one that every row has.
+            // The unit stands at the highest figure, where nothing stands beside it.
             lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-mark}H{Write(-left)}");
-            figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Write(left + 4)}" y="{Write(-mark + text)}" font-size="{Write(text)}">{mark}{(mark == step ? " mm" : "")}</text>""");
+            figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Write(left + 4)}" y="{Write(-mark + text)}" font-size="{Write(text)}">{mark}{Unit(mark + step - above)}</text>""");
         }
 
         output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/>""");
         if (drawing is not null)
         {
-            // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell.
+            // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell; a wide one makes room for the figures.
+            var free = (Scale.Width - drawing.PictureWidth) / 2;
+            var aside = Math.Clamp(Scale.Margin - free, 0, Math.Max(0, free));
             output.Content.AppendHtml(
-                $"""<image href="{drawings.Address(Path!)}" x="{Write(-drawing.PictureWidth / 2)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
+                $"""<image href="{drawings.Address(Path!)}" x="{Write(aside - (drawing.PictureWidth / 2))}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
         }
 
         // Over the drawing: the ground is one line through the row, and no spout hides a figure.
@@ -71,11 +73,14 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
     private double Height(Drawing? drawing) => Math.Max(-(drawing?.Top ?? 0), Math.Max(Scale.Step, Scale.Width * 0.35));
 
     /// <summary>A line above the row's upper end has no figure, which would be cut: by class, for each number of columns that the style sheet knows.</summary>
-    private string Hidden(double height)
-    {
-        var over = Goods.Count == 0 ? [] : _columns.Where(columns => height > RowHeight(columns)).Select(columns => $"over-{columns}").ToList();
-        return over.Count == 0 ? "" : $" class=\"{string.Join(' ', over)}\"";
-    }
+    private string Hidden(double height) => Goods.Count == 0 ? "" : Classes(_columns.Where(columns => height > RowHeight(columns)));
+
+    /// <summary>Left out where the row has a higher figure, at so many columns.</summary>
+    private string Unit(double next) => Goods.Count > 0
+        ? $"<tspan{Classes(_columns.Where(columns => next <= RowHeight(columns)))}> mm</tspan>"
+        : next < Scale.Height ? "" : " mm";
+
+    private static string Classes(IEnumerable<int> columns) => columns.ToList() is { Count: > 0 } some ? $" class=\"{string.Join(' ', some.Select(count => $"over-{count}"))}\"" : "";
 
     private double RowHeight(int columns) => Goods.Skip(Place / columns * columns).Take(columns).Max(path => Height(drawings.Find(path)));
 
