@@ -86,6 +86,8 @@ public static class OfficeOrderTexts
     public static readonly Text Total = new("Total", "合计");
     public static readonly Text Received = new("Received", "已收");
     public static readonly Text History = new("History", "记录");
+    public static readonly Text TheCustomer = new("customer", "客户");
+    public static readonly Text TheShop = new("shop", "系统");
     public static readonly Text AfterComma = new(", {0}", "，{0}");
 
     public static readonly Text NotUnderstood = new(
@@ -131,6 +133,10 @@ public static class OfficeOrderTexts
     };
 
     public static Text Of(OrderMove move) => _moves[move];
+
+    /// <summary>Staff and providers by their name; the customer and the shop by what they are.</summary>
+    public static string Who(string actor) =>
+        actor == Actor.Customer.Name ? TheCustomer.ToString() : actor == Actor.System.Name ? TheShop.ToString() : actor;
 
     public static Text Of(HoldReason reason) => _reasons[reason];
 

@@ -76,7 +76,7 @@ public static class EditPageTexts
     public static readonly Text State = new("State", "状态");
     public static readonly Text OnSale = new("On sale", "在售");
     public static readonly Text Withdrawn = new("Withdrawn", "停售");
-    public static readonly Text Remove = new("Take out {0}", "移除 {0}");
+    public static readonly Text Remove = new("Take out {0}", "移除{0}");
     public static readonly Text RemoveColumn = new("Take out", "移除");
     public static readonly Text Cell = new("{0}, {1}", "{0}，{1}");
     public static readonly Text NewRow = new("New row", "新行");

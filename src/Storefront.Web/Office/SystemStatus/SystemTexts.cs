@@ -53,6 +53,7 @@ public static class SystemTexts
     public static readonly Text Documents = new("{0} documents", "{0} 份文档");
     public static readonly Text InStep = new("in step", "已同步");
     public static readonly Text Behind = new("{0} changes wait, the first for {1}", "{0} 处改动等待，最早的已等 {1}");
+    public static readonly Text IndexStands = new("{0}, {1}. {2}", "{0}，{1}。{2}");
     public static readonly Text Lag = new("99 of 100 changes found within {0} s", "百分之九十九的改动在 {0} 秒内可搜到");
     public static readonly Text NoLag = new("no change since this start", "启动以来没有改动");
     public static readonly Text BuildAnew = new("Build it anew", "重建");
