@@ -5,7 +5,7 @@ namespace Storefront.Web.Accounts.Account;
 public static class AccountPageTexts
 {
     public static readonly Text Title = new("Account — Staybolt", "我的账户 — 长守");
-    public static readonly Text Heading = new("Account of {0}", "{0} 的账户");
+    public static readonly Text Heading = new("Account of {0}", "{0}的账户");
     public static readonly Text Since = new("{0}, since {1}", "{0}，{1} 开户");
     public static readonly Text PasswordChanged = new(
         "Your password is changed. Every other device is signed out.",
@@ -13,7 +13,6 @@ public static class AccountPageTexts
 
     public static readonly Text Ended = new("Every other device is signed out.", "其他设备都已退出登录。");
     public static readonly Text Orders = new("Orders", "订单");
-    public static readonly Text AllOrders = new("All your orders", "查看全部订单");
     public static readonly Text SigningIn = new("Sign-in", "登录");
     public static readonly Text Confirmed = new("{0}, confirmed", "{0}，已确认");
     public static readonly Text PasswordKept = new("Kept as a hash; nobody can read it.", "只存哈希值，谁也读不到。");

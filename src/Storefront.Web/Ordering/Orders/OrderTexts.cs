@@ -65,6 +65,7 @@ public static class OrderTexts
     public static readonly Text Orders = new("Your orders", "我的订单");
     public static readonly Text OrdersTitle = new("Your orders — Staybolt", "我的订单 — 长守");
     public static readonly Text Account = new("Account", "我的账户");
+    public static readonly Text AllOrders = new("All your orders", "查看全部订单");
     public static readonly Text NoOrders = new("You have not ordered anything with this account.", "这个账户还没有订单。");
     public static readonly Text NoOrdersMeans = new(
         "An order that you placed as a guest is opened by the link in its mail, or here:",
