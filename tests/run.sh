@@ -29,19 +29,19 @@ step() {
   if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: $name"; return 1; fi
 }
 
-# Runs one suite into its log. Two may run at once: what is counted comes afterwards.
-run_suite() {
-  local name="$1" project="Storefront.$2"; shift 2
+suite() {
+  local name="$1"; shift
+  if [ -n "$only" ] && [ "$only" != "$name" ]; then return; fi
+  say "$name tests"
+  local log="$work/$name.log"
+  local program
+  program="tests/Storefront.$1/bin/Release/net10.0/Storefront.$1"
+  shift
   # What only SQLite has (a file that is lost, a disk that we can fill) and what asks no database at all is not tried again on the server.
   local without=()
   [ "$name" != PostgreSql ] || without=(--filter-not-trait Database=SQLite --filter-not-trait Database=None)
   # What a shop logs while it is broken on purpose fills thousands of lines. Shown are the runner's summary, and at the end each failure.
-  env "$@" "tests/$project/bin/Release/net10.0/$project" --progress off --no-ansi "${without[@]}" 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' > "$work/$name.log"
-}
-
-count_suite() {
-  local name="$1" log="$work/$1.log"
-  echo "-- $name"
+  env "$@" "$program" --progress off --no-ansi "${without[@]}" 2>&1 | sed -u 's/\x1b\[[0-9;]*m//g' > "$log"
   sed -nE '/^Test run summary/,/^ *duration:/p' "$log"
   grep '^relevance' "$log"
   local total fail skip
@@ -54,15 +54,6 @@ count_suite() {
   fi
   grep -A 12 '^failed ' "$log" | sed "s/^failed /FAILED: $name: /" >> "$work/failures"
   passed=$((passed + total - fail - skip)); failed=$((failed + fail)); skipped=$((skipped + skip))
-}
-
-wants() { [ -z "$only" ] || [ "$only" = "$1" ]; }
-
-suite() {
-  wants "$1" || return 0
-  say "$1 tests"
-  run_suite "$@"
-  count_suite "$1"
 }
 
 install_missing() {
@@ -104,18 +95,12 @@ step "Build" dotnet build Storefront.sln -c Release --nologo -v q || { echo "$pa
 [ -n "$only" ] || step "Format" dotnet format Storefront.sln --verify-no-changes --no-restore
 suite Architecture ArchitectureTests
 suite Unit UnitTests
-# Side by side: each of the two waits for leases, servers and other processes much of its time, and leaves a core idle.
-if wants Integration || wants PostgreSql; then
-  say "Integration tests"
-  on_sqlite=""
-  if wants Integration; then run_suite Integration IntegrationTests & on_sqlite=$!; fi
-  if wants PostgreSql && step "PostgreSQL" start_postgresql; then
-    run_suite PostgreSql IntegrationTests "STOREFRONT_TEST_POSTGRESQL=Host=127.0.0.1;Port=$pg_port;Username=postgres"
-    count_suite PostgreSql
-  fi
-  if [ -n "$on_sqlite" ]; then wait "$on_sqlite"; count_suite Integration; fi
+suite Integration IntegrationTests
+if [ -z "$only" ] || [ "$only" = PostgreSql ]; then
+  step "PostgreSQL" start_postgresql &&
+    suite PostgreSql IntegrationTests "STOREFRONT_TEST_POSTGRESQL=Host=127.0.0.1;Port=$pg_port;Username=postgres"
 fi
-if wants Browser; then
+if [ -z "$only" ] || [ "$only" = Browser ]; then
   mkdir -p "$work/html"
   suite Browser BrowserTests "STOREFRONT_TEST_HTML=$work/html"
   step "HTML of $(ls "$work/html" | wc -l) pages" valid_html

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -31,13 +32,18 @@ internal static class PageChecks
     /// <summary>axe finds nothing, and nothing is wider than the screen.</summary>
     public static async Task LooksRightAsync(this IPage page)
     {
-        var found = await page.RunAxe();
-        Assert.True(found.Violations.Length == 0, string.Join(Environment.NewLine, found.Violations.Select(violation =>
-            $"{violation.Id} at {page.Url}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
+        AssertClean(page, await page.RunAxe());
         Assert.True(
             await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
             $"{page.Url} is wider than the screen.");
         await KeepSourceAsync(page);
+    }
+
+    /// <summary>The same page in the other colours: of all that axe looks for, only contrast depends on them.</summary>
+    public static async Task CanBeReadInAsync(this IPage page, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        AssertClean(page, await page.RunAxe(new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } }));
     }
 
     /// <summary>Collects what the browser complains of from here on: errors and warnings in the console, and answers that are none.</summary>
@@ -62,6 +68,10 @@ internal static class PageChecks
         };
         return complaints;
     }
+
+    private static void AssertClean(IPage page, AxeResult found) =>
+        Assert.True(found.Violations.Length == 0, string.Join(Environment.NewLine, found.Violations.Select(violation =>
+            $"{violation.Id} at {page.Url}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
 
     /// <summary>Keeps what the shop sent, before a browser mended it, for the check of the test script (tests/html).</summary>
     private static async Task KeepSourceAsync(IPage page)

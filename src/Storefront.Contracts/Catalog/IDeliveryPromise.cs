@@ -8,6 +8,10 @@ public interface IDeliveryPromise
     /// <param name="weightGrams">Weight of the piece.</param>
     /// <param name="priceMinor">Its price in the market's currency, for the limit of free delivery.</param>
     DeliveryPromise? Find(string market, int weightGrams, long priceMinor);
+
+    /// <summary>How many days after the delivery something may be returned without a reason at a market's usual destination; null where nothing goes.</summary>
+    /// <param name="market">The market's path segment.</param>
+    int? ReturnDays(string market);
 }
 
 /// <param name="Earliest">The first day on which it may arrive, at the destination.</param>

@@ -19,7 +19,7 @@ internal static class OrdersSetup
         services.AddScoped<OpenOrder>().AddScoped<AskToTrack>().AddScoped<EnterTrackCode>().AddScoped<SendOrderMail>();
         services.AddScoped<ISoldVariants, SoldVariants>();
         services.AddScoped<IInvariant, HistoryTellsState>().AddScoped<IInvariant, EveryStateHasWords>();
-        services.AddScoped<IJob, ForgetOldAccess>();
+        services.AddScoped<IJob, ForgetOldAccess>().AddScoped<IJob, CloseOldOrders>();
         return services
             .AddHandler<OrderConfirmed, MailConfirmedOrder>()
             .AddHandler<OrderExpired, MailEndedOrder>()

@@ -3,7 +3,7 @@ using Storefront.Kernel.Markets;
 
 namespace Storefront.Ordering.Shipping;
 
-/// <summary>Tells the catalogue by when a piece arrives at a market's usual destination.</summary>
+/// <summary>Tells the catalogue by when a piece arrives at a market's usual destination, and until when it may go back.</summary>
 internal sealed class DeliveryPromises(ShippingTable shipping, MarketList markets, TimeProvider clock) : IDeliveryPromise
 {
     public DeliveryPromise? Find(string market, int weightGrams, long priceMinor)
@@ -18,4 +18,7 @@ internal sealed class DeliveryPromises(ShippingTable shipping, MarketList market
             ? new DeliveryPromise(usual.Promise.Earliest, usual.Promise.Latest, usual.Promise.OrderBy, usual.Name.En, usual.Name.Zh, usual.Price.Minor)
             : null;
     }
+
+    public int? ReturnDays(string market) =>
+        markets.Find(market) is { } found ? shipping.ZoneOf(found.Segment, found.DefaultDestination)?.ReturnDays : null;
 }

@@ -61,6 +61,8 @@ public static class ShippingFile
 
         public List<string> WorkingDays { get; set; } = [];
 
+        public int ReturnDays { get; set; }
+
         public List<ZoneMethodEntry> Methods { get; set; } = [];
 
         public ShippingZone ToZone(Currency currency, Dictionary<string, MethodEntry> methods, IReadOnlyDictionary<string, WorkCalendar> calendars) => new(
@@ -70,6 +72,7 @@ public static class ShippingFile
             [.. Where.SelectMany(place => place.ToDestinations())],
             calendars[Calendar],
             Weekdays.Read(WorkingDays),
+            ReturnDays > 0 ? ReturnDays : throw new InvalidDataException($"Zone '{Code}' does not say how long something may be returned (return_days)."),
             [.. Methods.Select(method => method.ToMethod(currency, methods[method.Code]))]);
     }
 

@@ -12,9 +12,14 @@ public sealed class ShippingTable(
 
     /// <summary>The ways of delivery to a place, the usual one first; empty when nothing goes there or the goods are too heavy.</summary>
     public IReadOnlyList<DeliveryOption> Options(Market market, Destination destination, Parcelled goods, DateTimeOffset now) =>
-        zones.FirstOrDefault(zone => zone.Market == market.Segment && zone.Holds(destination)) is { } zone
+        ZoneOf(market.Segment, destination) is { } zone
             ? [.. zone.Methods.Select(method => Option(market, zone, method, goods, now)).OfType<DeliveryOption>()]
             : [];
+
+    /// <summary>The zone that decides about a place; null when nothing goes there.</summary>
+    /// <param name="market">The market's path segment.</param>
+    /// <param name="destination">The place.</param>
+    public ShippingZone? ZoneOf(string market, Destination destination) => zones.FirstOrDefault(zone => zone.Market == market && zone.Holds(destination));
 
     /// <summary>The place inside a country that we do not deliver to, if a postcode lies in one.</summary>
     public Text? ExceptionAt(string country, string? postcode)

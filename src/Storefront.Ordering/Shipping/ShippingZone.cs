@@ -3,9 +3,14 @@ using Storefront.Kernel.Markets;
 namespace Storefront.Ordering.Shipping;
 
 /// <summary>Places that cost and take the same.</summary>
+/// <param name="ReturnDays">How long whoever receives something there may return it without a reason, counted from the day after it arrived.</param>
 public sealed record ShippingZone(
-    string Code, string Market, Text Name, IReadOnlyList<Destination> Where, WorkCalendar Calendar, IReadOnlySet<DayOfWeek> WorkingDays, IReadOnlyList<ZoneMethod> Methods)
+    string Code, string Market, Text Name, IReadOnlyList<Destination> Where, WorkCalendar Calendar, IReadOnlySet<DayOfWeek> WorkingDays, int ReturnDays, IReadOnlyList<ZoneMethod> Methods)
 {
+    /// <summary>The last day for a return without a reason. One on which nobody works there moves to the next working day, as in Regulation (EEC) 1182/71, article 3(4).</summary>
+    /// <param name="arrived">The day on which the last parcel arrived, at the place itself.</param>
+    public DateOnly LastDayToReturn(DateOnly arrived) => Calendar.OnOrAfter(arrived.AddDays(ReturnDays), WorkingDays);
+
     /// <summary>A place without a region stands for the whole country.</summary>
     public bool Holds(Destination destination) =>
         Where.Any(place => place.Country == destination.Country && (place.Region is null || place.Region == destination.Region));

@@ -71,7 +71,8 @@ internal static partial class Walk
             await page.WaitForTimeoutAsync(500);
             if (tries % 4 == 3)
             {
-                await page.ReloadAsync();
+                // Not ReloadAsync: it breaks off where the page is just being changed for the next.
+                await page.GotoAsync(page.Url);
             }
         }
 

@@ -5,12 +5,12 @@ using Storefront.Catalog.Data;
 
 namespace Storefront.IntegrationTests.Catalog;
 
-public sealed class BrowsingAShelf
+public sealed class BrowsingAShelf(OneShop one) : IClassFixture<OneShop>
 {
     [Fact]
     public async Task Values_of_one_facet_widen_and_facets_narrow()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
         var all = Count(await visitor.OpenAsync("/en/c/water-and-coffee"));
         var moss = Count(await visitor.OpenAsync("/en/c/water-and-coffee?attr.finish=moss"));
@@ -26,7 +26,7 @@ public sealed class BrowsingAShelf
     [Fact]
     public async Task Counts_say_what_choosing_gives_and_the_chosen_facet_keeps_its_other_values()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
         var page = await visitor.OpenAsync("/en/c/water-and-coffee?attr.finish=moss");
         var counted = page.QuerySelectorAll("input[name='attr.finish']").ToDictionary(
@@ -81,7 +81,7 @@ public sealed class BrowsingAShelf
     [Fact]
     public async Task Typed_prices_become_a_range_in_the_address_and_other_filters_stay()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var page = await shop.Visit().OpenAsync("/en/c/kettles?attr.finish=moss&price-from=50&price-to=");
 
         Assert.EndsWith("/en/c/kettles?price=50-&attr.finish=moss", page.Url, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class BrowsingAShelf
     [InlineData("attr.=x&attr.nothing=y&brand=&brand=nobody&utm_source=x")]
     public async Task A_strange_query_is_answered_with_a_page(string query)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         Assert.Equal(HttpStatusCode.OK, (await shop.Visit().GetAsync("/en/c/kettles?" + query)).StatusCode);
     }
@@ -106,7 +106,7 @@ public sealed class BrowsingAShelf
     [Fact]
     public async Task Nothing_typed_into_an_address_reaches_the_database_as_code()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
         string[] payloads = ["' OR 1=1--", "\");", "%", "_", "\0", "';DROP TABLE catalog_products;--", "\ud800", "*", "NEAR(", "{\"query\":", "' UNION SELECT 1,2--", new string('x', 5000)];
         foreach (var payload in payloads.Select(Escape))
@@ -132,7 +132,7 @@ public sealed class BrowsingAShelf
     [Fact]
     public async Task A_category_that_is_not_there_is_not_found()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         Assert.Equal(HttpStatusCode.NotFound, (await shop.Visit().GetAsync("/en/c/nothing")).StatusCode);
     }
@@ -140,7 +140,7 @@ public sealed class BrowsingAShelf
     [Fact]
     public async Task Every_category_and_the_home_page_open_in_every_market()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
         var slugs = await shop.WithAsync<CatalogDb, List<string>>(db => db.Categories.Select(category => category.Slug).ToListAsync(TestContext.Current.CancellationToken));
         foreach (var market in new[] { "en", "en-eu", "zh-cn" })

@@ -2,12 +2,12 @@ using AngleSharp.Dom;
 
 namespace Storefront.IntegrationTests.Catalog;
 
-public sealed class ComparingGoods
+public sealed class ComparingGoods(OneShop same) : IClassFixture<OneShop>
 {
     [Fact]
     public async Task Products_stand_side_by_side_and_rows_that_agree_are_marked()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
 
         var page = await shop.Visit().OpenAsync("/en/compare?p=kettle-k17-t&p=kettle-k17&p=gooseneck-kettle-g09");
 
@@ -27,7 +27,7 @@ public sealed class ComparingGoods
     [Fact]
     public async Task Pluses_and_minuses_are_what_the_figures_say()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
 
         var page = await shop.Visit().OpenAsync("/en/compare?p=kettle-k17&p=kettle-k17-t&p=gooseneck-kettle-g09");
 
@@ -44,7 +44,7 @@ public sealed class ComparingGoods
     [Fact]
     public async Task The_order_of_the_address_makes_no_difference()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
 
         var one = await shop.Visit().OpenAsync("/zh-cn/compare?p=kettle-k17&p=kettle-k17-t");
         var other = await shop.Visit().OpenAsync("/zh-cn/compare?p=kettle-k17-t&p=kettle-k17&p=kettle-k17");
@@ -61,7 +61,7 @@ public sealed class ComparingGoods
     [InlineData("/en/compare?p=kettle-k17&p=kettle-k17-t&p=gooseneck-kettle-g09&p=travel-kettle-t05&p=grinder-m40", "Four, side by side", 4)]
     public async Task Whatever_the_address_holds_the_page_says_what_it_shows(string address, string heading, int columns)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
 
         var page = await shop.Visit().OpenAsync(address);
 
@@ -74,7 +74,7 @@ public sealed class ComparingGoods
     [Fact]
     public async Task A_list_and_a_product_lead_there_and_another_one_can_be_added()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
         var visitor = shop.Visit();
 
         var list = await visitor.OpenAsync("/en/c/kettles");

@@ -3,7 +3,7 @@ using System.Net;
 namespace Storefront.IntegrationTests.Catalog;
 
 /// <summary>A kettle can be bought part by part, and each part is seen as it lies on the bench.</summary>
-public sealed class SeeingAPart
+public sealed class SeeingAPart(OneShop same) : IClassFixture<OneShop>
 {
     private const string Picture = "/media/drawings/parts/kettle.lid.svg";
 
@@ -12,7 +12,7 @@ public sealed class SeeingAPart
     [InlineData("zh-cn", "壶盖 K17-01，单独的零件", "装在哪里")]
     public async Task A_part_shows_its_own_group_of_the_drawing_and_where_it_belongs(string market, string alternative, string place)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
         var visitor = shop.Visit();
         var page = await visitor.OpenAsync($"/{market}/p/k17-01");
 
@@ -29,7 +29,7 @@ public sealed class SeeingAPart
     [Fact]
     public async Task It_is_seen_on_its_card_and_in_the_cart()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
         var buyer = new Ordering.Buyer(shop, "en");
         await buyer.AddAsync("K17-04");
 
@@ -42,7 +42,7 @@ public sealed class SeeingAPart
     [Fact]
     public async Task One_that_is_not_drawn_keeps_its_plate()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
 
         var page = await shop.Visit().OpenAsync("/en/p/mm3-06");
 
@@ -53,7 +53,7 @@ public sealed class SeeingAPart
     [Fact]
     public async Task A_shelf_of_several_makers_can_be_narrowed_to_one()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = same.Shop;
         var visitor = shop.Visit();
 
         var all = await visitor.OpenAsync("/zh-cn/c/measuring");

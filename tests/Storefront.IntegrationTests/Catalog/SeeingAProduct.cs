@@ -8,12 +8,12 @@ using Storefront.Kernel.Outbox;
 
 namespace Storefront.IntegrationTests.Catalog;
 
-public sealed class SeeingAProduct
+public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
 {
     [Fact]
     public async Task A_variant_is_chosen_by_its_address_without_script()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var page = await shop.Visit().OpenAsync("/en/p/kettle-k17?v=K17-BRICK");
 
         Assert.Equal("Brick", page.QuerySelector(".variant[aria-current]")!.TextContent.Trim());
@@ -24,7 +24,7 @@ public sealed class SeeingAProduct
     [Fact]
     public async Task Prices_are_shown_with_the_tax_of_the_market()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
 
         // 549 × 13 ÷ 113 = 63.159…, and both parts add up to the price.
@@ -41,7 +41,7 @@ public sealed class SeeingAProduct
     [InlineData("zh-cn", "20:00")]
     public async Task The_cut_off_is_written_as_on_the_clocks_of_the_market_here_and_in_the_cart(string market, string time)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var buyer = new Ordering.Buyer(shop, market);
         await buyer.AddAsync("K17-MOSS");
 
@@ -50,11 +50,25 @@ public sealed class SeeingAProduct
     }
 
     [Theory]
+    [InlineData("en", "within 30 days of delivery, no reason asked.")]
+    [InlineData("en-eu", "within 14 days of delivery, no reason asked.")]
+    [InlineData("zh-cn", "签收后 7 天内可退，不问理由。")]
+    public async Task How_long_it_may_go_back_is_said_as_on_the_page_about_returns(string market, string words)
+    {
+        var shop = one.Shop;
+
+        var promise = (await shop.Visit().OpenAsync($"/{market}/p/kettle-k17")).QuerySelector(".promise")!;
+
+        Assert.Contains(words, promise.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(promise.QuerySelector($"a[href='/{market}/pages/returns']"));
+    }
+
+    [Theory]
     [InlineData("en", "150\u00A0min", "84\u00A0months", "4\u00A0pcs", "It can be ordered again from")]
     [InlineData("zh-cn", "150\u00A0分钟", "84\u00A0个月", "4\u00A0个", "起可以再下单")]
     public async Task What_is_sold_out_says_when_it_comes_back_and_units_are_words_of_the_language(string market, string time, string life, string pieces, string back)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         var page = await shop.Visit().OpenAsync($"/{market}/p/aa-batteries-aa-4");
 
@@ -67,7 +81,7 @@ public sealed class SeeingAProduct
     [Fact]
     public async Task Facts_are_those_of_the_market_and_carry_their_units()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
 
         Assert.Contains("1500\u00A0W", (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
@@ -77,7 +91,7 @@ public sealed class SeeingAProduct
     [Fact]
     public async Task A_part_says_what_it_is_a_part_of_and_a_good_lists_its_parts()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
 
         Assert.Equal(7, (await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelectorAll(".parts-table tbody tr").Length);
@@ -160,7 +174,7 @@ public sealed class SeeingAProduct
     [InlineData("/xx/p/kettle-k17")]
     public async Task What_is_not_there_is_not_found(string path)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         Assert.Equal(HttpStatusCode.NotFound, (await shop.Visit().GetAsync(path)).StatusCode);
     }

@@ -5,12 +5,12 @@ using Storefront.Kernel.Languages;
 
 namespace Storefront.IntegrationTests.Content;
 
-public sealed class ReadingThePages
+public sealed class ReadingThePages(OneShop one) : IClassFixture<OneShop>
 {
     [Fact]
     public async Task Every_page_opens_in_every_market_and_its_links_stay_there()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var visitor = shop.Visit();
         var shelf = shop.Services.GetRequiredService<PageShelf>();
 
@@ -35,7 +35,7 @@ public sealed class ReadingThePages
     [InlineData("/en/pages/delivery.en")]
     public async Task A_page_that_is_not_there_is_not_found(string path)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         Assert.Equal(HttpStatusCode.NotFound, (await shop.Visit().GetAsync(path)).StatusCode);
     }

@@ -4,14 +4,14 @@ using Storefront.IntegrationTests.Catalog;
 
 namespace Storefront.IntegrationTests.Hosting;
 
-public sealed class SendingPages
+public sealed class SendingPages(OneShop one) : IClassFixture<OneShop>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_page_for_everybody_is_compressed_for_who_can_read_that()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         await shop.SettleAsync();
 
         var plain = await SendAsync(shop, "/en/p/kettle-k17", null);
@@ -38,7 +38,7 @@ public sealed class SendingPages
     [InlineData("/en/account/sign-in")]
     public async Task A_page_for_one_person_is_not_because_its_length_would_tell(string path)
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         var answer = await SendAsync(shop, path, "br, gzip");
 
@@ -65,7 +65,7 @@ public sealed class SendingPages
     [Fact]
     public async Task A_drawing_is_compressed_and_kept_for_a_year_under_the_mark_of_its_content()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
         var page = await shop.Visit().OpenAsync("/en/p/kettle-k17");
         var address = page.QuerySelector("main img.drawing")!.GetAttribute("src")!;
         Assert.Matches(@"^/media/drawings/kettle-\w+\.svg\?v=[0-9a-f]{8}$", address);
@@ -84,7 +84,7 @@ public sealed class SendingPages
     [Fact]
     public async Task A_page_for_everybody_names_the_rules_by_which_the_next_one_may_be_fetched()
     {
-        await using var shop = await Shop.OpenAsync();
+        var shop = one.Shop;
 
         Assert.Equal("\"/speculation-rules.json\"", Assert.Single((await SendAsync(shop, "/en/p/kettle-k17", null)).Headers.GetValues("Speculation-Rules")));
         Assert.False((await SendAsync(shop, "/en/cart", null)).Headers.Contains("Speculation-Rules"));

@@ -94,6 +94,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Available = available,
             NextDelivery = ShowCards.NextDelivery(levels, [chosen.Id]),
             Delivery = available > 0 ? Promise(market, chosen, context) : null,
+            ReturnDays = promises.ReturnDays(market.Segment),
             MostPerOrder = Math.Min(available, MostPerOrder),
         };
     }
