@@ -27,6 +27,9 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 
     public int Place { get; set; }
 
+    /// <summary>They stand in one row on every screen, as in a comparison.</summary>
+    public bool IsOneRow { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         // Below the ground there is room for the hatch, above the tallest thing for air.
@@ -48,7 +51,8 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 
         var lines = new StringBuilder();
         var figures = new StringBuilder();
-        for (var mark = step; mark < Scale.Height + above; mark += step)
+        var top = IsOneRow ? RowHeight(Goods.Count) : Scale.Height;
+        for (var mark = step; mark < top + above; mark += step)
         {
             // The unit stands at the highest figure, where nothing stands beside it.
             lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-mark}H{Write(-left)}");
@@ -73,16 +77,17 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
     private double Height(Drawing? drawing) => Math.Max(-(drawing?.Top ?? 0), Math.Max(Scale.Step, Scale.Width * 0.35));
 
     /// <summary>A line above the row's upper end has no figure, which would be cut: by class, for each number of columns that the style sheet knows.</summary>
-    private string Hidden(double height) => Goods.Count == 0 ? "" : Classes(_columns.Where(columns => height > RowHeight(columns)));
+    private string Hidden(double height) => IsOneRow ? "" : Classes(_columns.Where(columns => height > RowHeight(columns)));
 
     /// <summary>Left out where the row has a higher figure, at so many columns.</summary>
-    private string Unit(double next) => Goods.Count > 0
-        ? $"<tspan{Classes(_columns.Where(columns => next <= RowHeight(columns)))}> mm</tspan>"
-        : next < Scale.Height ? "" : " mm";
+    private string Unit(double next) => IsOneRow
+        ? next < RowHeight(Goods.Count) ? "" : " mm"
+        : $"<tspan{Classes(_columns.Where(columns => next <= RowHeight(columns)))}> mm</tspan>";
 
     private static string Classes(IEnumerable<int> columns) => columns.ToList() is { Count: > 0 } some ? $" class=\"{string.Join(' ', some.Select(count => $"over-{count}"))}\"" : "";
 
-    private double RowHeight(int columns) => Goods.Skip(Place / columns * columns).Take(columns).Max(path => Height(drawings.Find(path)));
+    private double RowHeight(int columns) =>
+        Goods.Skip(Place / columns * columns).Take(columns).Select(path => Height(drawings.Find(path))).DefaultIfEmpty(Scale.Height).Max();
 
     private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);
 }
