@@ -41,6 +41,7 @@ public static class SearchModule
 
     private static IServiceCollection AddTuning(this IServiceCollection services) => services
         .AddSingleton<FindTuning>()
+        .AddSingleton<IShelfPlaces, TellShelfPlaces>()
         .AddScoped<KeepSynonym>()
         .AddScoped<KeepRule>()
         .AddScoped<KeepRedirect>()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Categories;
 using Storefront.Catalog.Data;
+using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Markets;
 
 namespace Storefront.Catalog.Shelves;
@@ -10,7 +11,7 @@ namespace Storefront.Catalog.Shelves;
 /// Answers a shelf's query from the database. Counts of a facet are taken with all filters but its own, so that choosing one value does not hide
 /// the others. What was counted is kept until the catalogue changes.
 /// </summary>
-public sealed class FindShelf(CatalogCache cache)
+public sealed class FindShelf(CatalogCache cache, IShelfPlaces places)
 {
     private const int PriceSteps = 20;
 
@@ -37,18 +38,23 @@ public sealed class FindShelf(CatalogCache cache)
             cancellation);
     }
 
-    /// <summary>The products of the query's page, in its order.</summary>
+    /// <summary>The products of the query's page, in its order; where nothing else is asked for, those that staff gave a place at that place.</summary>
     public async ValueTask<ShelfSlice> PageAsync(CategoryNode category, ShelfQuery query, Market market, CancellationToken cancellation)
     {
         var (tree, book) = (await CategoryTree.LoadAsync(cache, cancellation), await AttributeBook.LoadAsync(cache, cancellation));
+        var placed = query.Sort is ShelfSort.Shelf ? await places.FindAsync(category.Slug, cancellation) : ShelfPlaces.None;
         return await MayKeepAsync(
             query,
-            $"catalog:page:{market.Segment}:{category.Slug}:{query}",
-            async (db, stop) => new ShelfSlice(await Ordered(new ShelfFilter(db, book, market, tree.Within(category)).Matching(query), query.Sort)
-                .Skip((query.Page - 1) * ShelfQuery.PageSize).Take(ShelfQuery.PageSize)
-                .Select(listing => listing.ProductId).ToListAsync(stop)),
+            $"catalog:page:{market.Segment}:{category.Slug}:{query}:{placed.Key}",
+            async (db, stop) => new ShelfSlice(await PageAsync(new ShelfFilter(db, book, market, tree.Within(category)).Matching(query), query, placed, stop)),
             cancellation);
     }
+
+    private static async Task<IReadOnlyList<Guid>> PageAsync(IQueryable<Listing> matching, ShelfQuery query, ShelfPlaces placed, CancellationToken cancellation) => placed.IsEmpty
+        ? await Ordered(matching, query.Sort)
+            .Skip((query.Page - 1) * ShelfQuery.PageSize).Take(ShelfQuery.PageSize)
+            .Select(listing => listing.ProductId).ToListAsync(cancellation)
+        : await PlacedPage.ReadAsync(matching, placed, query.Page, cancellation);
 
     private ValueTask<FacetChoice> ChoiceAsync(CategoryTree tree, AttributeBook book, CategoryNode category, Market market, CancellationToken cancellation) =>
         cache.GetAsync(

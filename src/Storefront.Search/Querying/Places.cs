@@ -22,17 +22,7 @@ internal sealed record Places(IReadOnlyDictionary<int, string> Pins, IReadOnlyLi
         var query = QueryKey.Of(request.Text);
         var rules = book.Rules.Where(rule => rule.HoldsAt(now)
             && (rule.Query is { } asked ? query.Length > 0 && QueryKey.Of(asked) == query : query.Length == 0 && rule.Category is { } category && request.Categories is [var only] && only == category)).ToList();
-        var pins = new SortedDictionary<int, string>();
-        foreach (var pin in rules.Where(rule => rule.Kind == PlaceKind.Pin).OrderBy(rule => rule.Place))
-        {
-            var id = DocumentId.Of(pin.ProductId);
-            if (!pins.ContainsValue(id))
-            {
-                // Two for one place: the second takes the next.
-                pins.Add(Enumerable.Range(Math.Max(0, pin.Place - 1), pins.Count + 1).First(place => !pins.ContainsKey(place)), id);
-            }
-        }
-
+        var pins = PinnedPlaces.Of(rules).ToDictionary(pin => pin.Key, pin => DocumentId.Of(pin.Value));
         return new Places(pins,
         [
             .. rules.Where(rule => rule.Kind != PlaceKind.Pin).Select(rule => new RankRule(new IdFilter([DocumentId.Of(rule.ProductId)]), rule.Kind == PlaceKind.Boost ? Lifted : Lowered)),

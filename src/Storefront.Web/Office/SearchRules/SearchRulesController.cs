@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.Staff;
+using Storefront.Catalog.Data;
 using Storefront.Catalog.Shelves;
 using Storefront.Search.Data;
 using Storefront.Search.Tuning;
@@ -13,7 +15,7 @@ namespace Storefront.Web.Office.SearchRules;
 
 /// <summary>Where goods stand for a query or in a category.</summary>
 [Area("Office"), Authorize(StaffRole.SearchDesk)]
-public sealed class SearchRulesController(SearchDb db, NameProducts products, FindShelf shelves, ReadRule read) : Controller
+public sealed class SearchRulesController(SearchDb db, NameProducts products, FindShelf shelves, ReadRule read, IOutputCacheStore pages) : Controller
 {
     private const string List = "/office/search/rules";
 
@@ -59,7 +61,7 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
 
     [HttpPost(List + "/{id:guid}/end")]
     public async Task<IActionResult> End(Guid id, [FromServices] EndEntry end, CancellationToken cancellation) =>
-        await end.RunAsync<PlaceEntry>(id, User.By(), cancellation) is null ? NotFound() : this.SeeOther(List);
+        await end.RunAsync<PlaceEntry>(id, User.By(), cancellation) is null ? NotFound() : await DoneAsync(List, cancellation);
 
     [HttpPost(List + "/{id:guid}/undo")]
     public async Task<IActionResult> Undo(Guid id, [FromServices] UndoEntry undo, CancellationToken cancellation)
@@ -72,7 +74,7 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
 
         if (undone.Succeeded)
         {
-            return this.SeeOther(List);
+            return await DoneAsync(List, cancellation);
         }
 
         ModelState.Add(undone.Refusal);
@@ -94,7 +96,7 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
             return await AskAsync(form, entry, null, cancellation);
         }
 
-        // A rule of a category shows in searches of its shelf, so there is no one query to try it with.
+        // A rule of a category shows on its page and in searches of its shelf, so there is no one query to try it with.
         if (form.Do == "try" && rule.Value.Query is { } query)
         {
             var before = entry?.ToRule();
@@ -114,11 +116,18 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
 
         if (kept.Succeeded)
         {
-            return this.SeeOther(Url.Local(form.Back, List));
+            return await DoneAsync(Url.Local(form.Back, List), cancellation);
         }
 
         ModelState.Add(kept.Refusal);
         return await AskAsync(form, entry, null, cancellation);
+    }
+
+    /// <summary>Whoever gave a good another place looks at the category next: it must not come out of the cache.</summary>
+    private async Task<IActionResult> DoneAsync(string next, CancellationToken cancellation)
+    {
+        await pages.EvictByTagAsync(CatalogCache.Tag, cancellation);
+        return this.SeeOther(next);
     }
 
     private async Task<IActionResult> AskAsync(RuleForm form, PlaceEntry? entry, PreviewPair? preview, CancellationToken cancellation) =>
