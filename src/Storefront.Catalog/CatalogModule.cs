@@ -22,7 +22,7 @@ public static class CatalogModule
     {
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
-        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindSections>().AddScoped<CompareProducts>();
+        services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindCompanions>().AddScoped<FindSections>().AddScoped<CompareProducts>();
         services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<AddPhoto>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<SaveKept>().AddScoped<SaveCategory>().AddScoped<SaveBrand>().AddScoped<SaveDefinition>().AddScoped<BeginShelf>();
         services.AddScoped<MoveGoods>().AddScoped<ShiftCategory>().AddScoped<RemoveShelf>().AddScoped<ReturnShelf>().AddScoped<FindOldShelf>();

@@ -8,5 +8,6 @@ internal static class BuyingPages
     public static IServiceCollection AddBuyingPages(this IServiceCollection services) => services
         .AddSingleton<CartCookie>()
         .AddScoped<ShowCart>()
+        .AddScoped<ShowGoesWith>()
         .AddScoped<LeadToPayment>();
 }

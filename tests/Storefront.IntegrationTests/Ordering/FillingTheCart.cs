@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel;
 using Storefront.Ordering.Data;
@@ -249,5 +250,33 @@ public sealed class FillingTheCart(OneShop one) : IClassFixture<OneShop>
         Assert.Equal(free, row.QuerySelector(".price")!.TextContent);
         Assert.EndsWith(free, cart.QuerySelector("#method option[selected]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(free, (await buyer.CheckoutAsync()).QuerySelector(".option:has(:checked) .price")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en", "The Kettle K17 needs them from time to time")]
+    [InlineData("zh-cn", "电水壶 K17 用久了需要换")]
+    public async Task Shows_below_what_goes_with_it_and_why_until_that_lies_in_it_too(string market, string reason)
+    {
+        var buyer = new Buyer(one.Shop, market);
+        await buyer.AddAsync("K17-MOSS");
+
+        var page = await buyer.CartAsync();
+        var offered = Offered(page);
+        Assert.InRange(offered.Count, 1, 4);
+        Assert.DoesNotContain("kettle-k17", offered);
+        Assert.Contains(reason, page.QuerySelector("#goes-with")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("[aria-labelledby=goes-with] .gauge"), stock => Assert.DoesNotContain("is-empty", stock.ClassName ?? "", StringComparison.Ordinal));
+
+        var taken = page.QuerySelector("[aria-labelledby=goes-with] form")!;
+        var slug = taken.Closest("li")!.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1];
+        Assert.Equal(HttpStatusCode.Redirect, (await buyer.Visitor.SendAsync(page, "[aria-labelledby=goes-with] form")).StatusCode);
+        page = await buyer.CartAsync();
+        Assert.Equal(2, page.QuerySelectorAll(".cart-line").Length);
+        Assert.DoesNotContain(slug, Offered(page));
+
+        Assert.Null((await new Buyer(one.Shop, market).CartAsync()).QuerySelector("#goes-with"));
+
+        static List<string> Offered(IDocument page) =>
+            [.. page.QuerySelectorAll("[aria-labelledby=goes-with] .card-link").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
     }
 }

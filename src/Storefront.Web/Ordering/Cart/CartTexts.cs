@@ -18,6 +18,12 @@ public static class CartTexts
 
     public static readonly Text ToTheCatalogue = new("To the catalogue", "去看目录");
 
+    public static readonly Text GoesWith = new("Goes with what you have here", "和您选的可以搭配");
+
+    public static readonly Text Add = new("Add", "加入购物车");
+
+    public static readonly Text AddThing = new("Add {0} to the cart", "把{0}加入购物车");
+
     public static readonly Text WhatYouBuy = new("What you buy", "要买的");
 
     public static readonly Text OneParcel = new("One parcel, here by ", "一个包裹，");

@@ -8,7 +8,7 @@ using Storefront.Ordering.Checkout;
 namespace Storefront.Web.Ordering.Cart;
 
 /// <summary>Gathers what the cart's page shows.</summary>
-public sealed class ShowCart(FindCart find, QuoteCart quoting, AddressBook addresses, IOffers offers)
+public sealed class ShowCart(FindCart find, QuoteCart quoting, AddressBook addresses, IOffers offers, ShowGoesWith goesWith)
 {
     public async Task<CartPage> RunAsync(CartVisitor visitor, Market market, (Guid VariantId, int Quantity)? removed, CancellationToken cancellation)
     {
@@ -21,7 +21,8 @@ public sealed class ShowCart(FindCart find, QuoteCart quoting, AddressBook addre
             place,
             PlaceChoices.Countries(market, addresses, destination.Country),
             PlaceChoices.Regions(place, destination.Region),
-            await RemovedAsync(market, removed, cart, cancellation));
+            await RemovedAsync(market, removed, cart, cancellation),
+            await goesWith.RunAsync(quote.Lines, market, cancellation));
     }
 
     /// <summary>What was said before, as far as this market goes there; else the market's usual place.</summary>
