@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Importing;
 using Storefront.Contracts.Catalog;
 using Storefront.Ordering.Checkout;
+using Storefront.Search.Indexing;
 
 namespace Storefront.Benchmarks.Orders;
 
@@ -61,6 +63,11 @@ internal static class PlaceOrders
         if (importing is not null)
         {
             Console.WriteLine($"{await import}; {covered}");
+        }
+
+        if (shop.Services.GetRequiredService<IndexState>().LagP99() is { } lag)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index: a change is found after {lag:0.0} s (p99 of the last thousand)"));
         }
     }
 
