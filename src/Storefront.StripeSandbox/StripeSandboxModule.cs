@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,8 +71,7 @@ public static class StripeSandboxModule
 
     private static void Configure(IServiceProvider services, DbContextOptionsBuilder db)
     {
-        var file = new SqliteConnectionStringBuilder { DataSource = services.GetRequiredService<StripeSandboxOptions>().DatabaseFile, DefaultTimeout = 30 };
-        db.UseSqlite(file.ConnectionString);
+        db.UseSqlite(services.GetRequiredService<StripeSandboxOptions>().ConnectionString);
 
         // The timers ask every second; the shop's log is not the place for it.
         db.ConfigureWarnings(log => log.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));

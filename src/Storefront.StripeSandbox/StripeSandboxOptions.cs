@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Storefront.StripeSandbox;
 
 /// <summary>How one sandbox is set up. Addresses may be set after the server listens: they are read when they are needed.</summary>
@@ -5,6 +7,8 @@ public sealed class StripeSandboxOptions
 {
     /// <summary>The sandbox's own SQLite file; made when absent.</summary>
     public required string DatabaseFile { get; set; }
+
+    public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = DatabaseFile, DefaultTimeout = 30 }.ConnectionString;
 
     /// <summary>The secret key that API calls must carry; null accepts every test key.</summary>
     public string? ApiKey { get; set; }

@@ -47,7 +47,11 @@ internal sealed partial class PrepareDatabase(IServiceScopeFactory scopes, Strip
 
     private void PutAside()
     {
-        SqliteConnection.ClearAllPools();
+        using (var connection = new SqliteConnection(options.ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
         var aside = options.DatabaseFile + clock.GetUtcNow().ToString(".yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         foreach (var suffix in FileEndings.Where(suffix => File.Exists(options.DatabaseFile + suffix)))
         {

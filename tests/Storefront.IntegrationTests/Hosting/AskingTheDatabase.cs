@@ -35,7 +35,7 @@ public sealed class AskingTheDatabase
         await shop.SettleAsync();
         var buyer = new Buyer(shop, path[1..].Split('/')[0]);
         await buyer.AddAsync("K17-MOSS");
-        statements.Forget();
+        buyer.Visitor.Client.DefaultRequestHeaders.Add(Statements.Mark, path);
 
         var answer = await buyer.Visitor.GetAsync(path);
 
@@ -44,9 +44,11 @@ public sealed class AskingTheDatabase
         Assert.True(statements.Of(path).Count > 0 || path.Contains("/pages/", StringComparison.Ordinal), "Nothing was counted.");
     }
 
-    /// <summary>Listens to every statement that is sent on behalf of a request; other tests' and the workers' are kept apart by the request they belong to.</summary>
+    /// <summary>Listens to every statement that is sent on behalf of a request; other tests' and the workers' bear no mark.</summary>
     private sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
+        public const string Mark = "X-Counted";
+
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
 
         private readonly ConcurrentQueue<(string Path, string Sql)> _seen = [];
@@ -54,8 +56,6 @@ public sealed class AskingTheDatabase
         private readonly HttpContextAccessor _context = new();
 
         public Statements() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-
-        public void Forget() => _seen.Clear();
 
         public IReadOnlyList<string> Of(string path) => [.. _seen.Where(seen => seen.Path == path).Select(seen => seen.Sql)];
 
@@ -71,7 +71,7 @@ public sealed class AskingTheDatabase
         {
             if (value is { Key: var name, Value: CommandEventData command } && name == RelationalEventId.CommandExecuting.Name && _context.HttpContext?.Request is { } request)
             {
-                _seen.Enqueue((request.Path + request.QueryString, command.Command.CommandText));
+                _seen.Enqueue((request.Headers[Mark].ToString(), command.Command.CommandText));
             }
         }
 

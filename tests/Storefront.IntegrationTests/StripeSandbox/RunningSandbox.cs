@@ -116,7 +116,12 @@ public sealed class RunningSandbox : IAsyncDisposable
         await StopAsync(_sandbox);
         await StopAsync(_shop);
         _browser.Dispose();
-        SqliteConnection.ClearAllPools();
+        using (var connection = new SqliteConnection(new StripeSandboxOptions { DatabaseFile = Path.Combine(_folder, "stripe.db") }.ConnectionString))
+        {
+            // Not all pools: a shop of another test on a full disk cannot open its database again.
+            SqliteConnection.ClearPool(connection);
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 
