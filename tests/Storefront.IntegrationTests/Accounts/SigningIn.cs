@@ -7,7 +7,7 @@ public sealed class SigningIn
     [Theory]
     [InlineData("en", "mara.ellison@post.example", "Account of Mara Ellison")]
     [InlineData("en-eu", "mara.ellison@post.example", "Account of Mara Ellison")]
-    [InlineData("zh-cn", "shenlan@post.example", "沈岚 的账户")]
+    [InlineData("zh-cn", "shenlan@post.example", "沈岚的账户")]
     public async Task Leads_to_the_account_in_the_language_of_the_address(string market, string email, string heading)
     {
         await using var shop = await Shop.OpenAsync();

@@ -24,6 +24,9 @@ internal sealed partial class ContentPage
         .Select(match => match.Groups[1].Value + decimal.Parse(match.Groups[2].Value.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)
             .ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>The number in the second column of each row of its tables that has one there.</summary>
+    public IEnumerable<int> FirstNumbers => SecondColumn().Matches(Body).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+
     public static ContentPage Read(string file)
     {
         var name = Path.GetFileNameWithoutExtension(file).Split('.', 2);
@@ -44,6 +47,9 @@ internal sealed partial class ContentPage
 
     [GeneratedRegex(@"\]\((/[^)\s]*)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^\|[^|\n]+\| (\d+)(?: 天)? \|", RegexOptions.Multiline)]
+    private static partial Regex SecondColumn();
 
     [GeneratedRegex(@"([$€¥])\s?(\d[\d,]*(?:\.\d+)?)")]
     private static partial Regex Amount();

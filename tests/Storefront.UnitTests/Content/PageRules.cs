@@ -36,6 +36,13 @@ internal static class PageRules
                 return page.Amounts.Except(charged).Concat(charged.Except(page.Amounts)).Select(amount => $"{page}: {amount}");
             }),
             content => content.Shipping.Zones[0].Methods[1].Price = 9.50m),
+        new("the returns page names the days of shipping.yaml, and no other",
+            content => content.Pages.Where(page => page.Slug == "returns").SelectMany(page =>
+            {
+                var granted = content.Shipping.Zones.Select(zone => zone.ReturnDays).ToHashSet();
+                return page.FirstNumbers.Except(granted).Concat(granted.Except(page.FirstNumbers)).Select(days => $"{page}: {days} days");
+            }),
+            content => content.Shipping.Zones[0].ReturnDays = 31),
     ];
 
     private static IEnumerable<(ContentPage En, ContentPage Zh)> Pairs(ShopContent content) =>

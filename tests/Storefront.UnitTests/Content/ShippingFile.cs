@@ -36,6 +36,8 @@ internal sealed class ZoneRow
 
     public List<string> WorkingDays { get; set; } = [];
 
+    public int ReturnDays { get; set; }
+
     public List<ZoneMethodRow> Methods { get; set; } = [];
 
     public bool Holds(string country, string? region) =>
