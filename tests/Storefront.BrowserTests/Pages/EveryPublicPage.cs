@@ -11,25 +11,26 @@ public sealed class EveryPublicPage(Chromium chromium, ServedShop shop) : IClass
         "/pages/contact", "/search", "/search?q=kettle", "/cart", "/track", "/account/sign-in", "/account/register",
     ];
 
-    public static MatrixTheoryData<string, int> Views => new(["en", "en-eu", "zh-cn"], [320, 1280]);
+    /// <summary>Each two of language, width and colours meet once; the second English market differs in its prices only.</summary>
+    public static TheoryData<string, int, ColorScheme> Views => new()
+    {
+        { "en", 320, ColorScheme.Light }, { "en", 1280, ColorScheme.Dark }, { "en-eu", 1280, ColorScheme.Light }, { "zh-cn", 320, ColorScheme.Dark }, { "zh-cn", 1280, ColorScheme.Light },
+    };
 
     [Theory, MemberData(nameof(Views))]
-    public async Task Is_accessible_fits_the_screen_and_makes_the_browser_complain_of_nothing(string market, int width)
+    public async Task Is_accessible_fits_the_screen_and_makes_the_browser_complain_of_nothing(string market, int width, ColorScheme scheme)
     {
-        // No colour on its way to another: what is measured is what stays.
-        await using var visitor = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        await using var visitor = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         var page = await visitor.NewPageAsync();
         var complaints = page.Complaints();
 
         foreach (var path in _paths)
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             var answer = await page.GotoAsync($"{shop.Url}/{market}{path}");
 
             Assert.True(answer!.Ok, $"/{market}{path}: {answer.Status}");
             Assert.Equal(market == "zh-cn" ? "zh-CN" : "en", await page.GetAttributeAsync("html", "lang"));
             await page.LooksRightAsync();
-            await page.CanBeReadInAsync(ColorScheme.Dark);
         }
 
         Assert.Empty(complaints);
