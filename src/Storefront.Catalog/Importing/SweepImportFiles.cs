@@ -7,10 +7,12 @@ internal sealed class SweepImportFiles(ImportFiles files, TimeProvider clock) : 
 {
     private static readonly TimeSpan _kept = TimeSpan.FromDays(30);
 
+    private static readonly Text _removed = new("Uploads removed: {0}", "清除上传文件 {0} 个");
+
     public string Name => "catalog.sweep-import-files";
 
     public TimeSpan Every => TimeSpan.FromHours(12);
 
-    public Task<string?> RunAsync(CancellationToken cancellation) =>
-        Task.FromResult(files.Sweep(clock.GetUtcNow() - _kept) is var gone and > 0 ? $"removed {gone} uploads" : null);
+    public Task<Text?> RunAsync(CancellationToken cancellation) =>
+        Task.FromResult(files.Sweep(clock.GetUtcNow() - _kept) is var gone and > 0 ? _removed.With(gone) : null);
 }

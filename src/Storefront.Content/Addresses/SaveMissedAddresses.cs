@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Content.Data;
 using Storefront.Kernel.Data;
@@ -13,11 +12,13 @@ public sealed class SaveMissedAddresses(ContentDb db, MissedAddresses missed, Ti
 
     private static readonly TimeSpan _kept = TimeSpan.FromDays(90);
 
+    private static readonly Text _noted = new("{0} noted, {1} forgotten", "记下 {0} 个，清除 {1} 个");
+
     public string Name => "content.missed-addresses";
 
     public TimeSpan Every => TimeSpan.FromMinutes(1);
 
-    public async Task<string?> RunAsync(CancellationToken cancellation)
+    public async Task<Text?> RunAsync(CancellationToken cancellation)
     {
         var counts = missed.Take();
         var now = clock.GetUtcNow();
@@ -41,6 +42,6 @@ public sealed class SaveMissedAddresses(ContentDb db, MissedAddresses missed, Ti
         var oldest = await db.MissedAddresses.OrderByDescending(address => address.LastAt).Skip(MostKept).Select(address => (DateTimeOffset?)address.LastAt).FirstOrDefaultAsync(cancellation);
         var before = oldest > now - _kept ? oldest.Value : now - _kept;
         var forgotten = await db.WriteAsync(() => db.MissedAddresses.Where(address => address.LastAt <= before).ExecuteDeleteAsync(cancellation), cancellation);
-        return counts.Count + forgotten == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{counts.Count} noted, {forgotten} forgotten");
+        return counts.Count + forgotten == 0 ? null : _noted.With(counts.Count, forgotten);
     }
 }

@@ -1,3 +1,5 @@
+using Storefront.Kernel.Languages;
+
 namespace Storefront.Kernel.Jobs;
 
 /// <summary>Work that is done again and again, by one node at a time.</summary>
@@ -9,5 +11,5 @@ public interface IJob
     TimeSpan Every { get; }
 
     /// <summary>Does the work once. Returns what was done, in a few words for staff, or null if there was nothing to do.</summary>
-    Task<string?> RunAsync(CancellationToken cancellation);
+    Task<Text?> RunAsync(CancellationToken cancellation);
 }

@@ -39,7 +39,9 @@ public static class OutboxMapping
             job.ToTable("jobs");
             job.HasKey(j => j.Name);
             job.Property(j => j.Name).HasMaxLength(100);
-            job.Property(j => j.Note).HasMaxLength(JobState.NoteMaxLength);
+            job.Ignore(j => j.Note);
+            job.Property(j => j.NoteEn).HasMaxLength(JobState.NoteMaxLength);
+            job.Property(j => j.NoteZh).HasMaxLength(JobState.NoteMaxLength);
         });
         return model;
     }

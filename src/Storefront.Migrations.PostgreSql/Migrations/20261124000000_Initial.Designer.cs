@@ -1363,7 +1363,11 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("NextRunAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("NoteZh")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 

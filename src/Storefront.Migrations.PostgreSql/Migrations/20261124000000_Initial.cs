@@ -298,7 +298,8 @@ namespace Storefront.Migrations.PostgreSql.Migrations
                     Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     LastRunAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LastSuccessAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NoteEn = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NoteZh = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     Failures = table.Column<int>(type: "integer", nullable: false),
                     NextRunAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },

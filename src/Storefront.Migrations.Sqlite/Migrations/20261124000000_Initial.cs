@@ -297,7 +297,8 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     LastRunAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastSuccessAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NoteEn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NoteZh = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     NextRunAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },

@@ -1347,7 +1347,11 @@ namespace Storefront.Migrations.Sqlite.Migrations
                     b.Property<long>("NextRunAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteZh")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Markets;
@@ -13,11 +12,13 @@ internal sealed class CloseOldOrders(OrderingDb db, MoveOrder move, ShippingTabl
     // We keep the hour of arrival in UTC: at the place itself it may already have been the next day.
     private const int DaysBetweenClocks = 1;
 
+    private static readonly Text _closed = new("Orders closed: {0}", "完结订单 {0} 个");
+
     public string Name => "ordering.close-old-orders";
 
     public TimeSpan Every => TimeSpan.FromHours(6);
 
-    public async Task<string?> RunAsync(CancellationToken cancellation)
+    public async Task<Text?> RunAsync(CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var delivered = await db.Orders
@@ -35,6 +36,6 @@ internal sealed class CloseOldOrders(OrderingDb db, MoveOrder move, ShippingTabl
             }
         }
 
-        return closed == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{closed} orders closed");
+        return closed == 0 ? null : _closed.With(closed);
     }
 }

@@ -26,20 +26,23 @@ public sealed class ReconcilePayments(
 
     private int _unanswered;
 
+    private static readonly Text _done = new(
+        "{0} missed events, {1} payments asked about, {2} healed, {3} unpaid orders ended", "补上 {0} 个漏掉的事件，查询 {1} 笔付款，修复 {2} 笔，结束 {3} 个未付订单");
+
     public string Name => "ordering.reconcile-payments";
 
     public TimeSpan Every => TimeSpan.FromMinutes(5);
 
-    public async Task<string?> RunAsync(CancellationToken cancellation)
+    public async Task<Text?> RunAsync(CancellationToken cancellation)
     {
         _unanswered = 0;
         var missed = 0;
         await TryAsync("missed events", async () => missed = await fetch.RunAsync(cancellation));
         var (asked, healed) = await AskAsync(cancellation);
         var ended = await EndDueAsync(cancellation);
-        var done = string.Create(CultureInfo.InvariantCulture, $"{missed} missed events, {asked} payments asked about, {healed} healed, {ended} unpaid orders ended");
+        var done = _done.With(missed, asked, healed, ended);
         return _unanswered > 0
-            ? throw new ProviderException(ProviderProblem.Unknown, string.Create(CultureInfo.InvariantCulture, $"{_unanswered} questions were not answered; {done}."))
+            ? throw new ProviderException(ProviderProblem.Unknown, string.Create(CultureInfo.InvariantCulture, $"{_unanswered} questions were not answered; {done.En}."))
             : missed + asked + ended > 0 ? done : null;
     }
 

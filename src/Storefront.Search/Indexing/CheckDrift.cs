@@ -11,11 +11,16 @@ internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments 
 {
     private const int Slice = 1000;
 
+    private static readonly Text _same = new("{0} compared, all as in the database", "对照 {0} 条，与数据库一致");
+
+    private static readonly Text _differs = new(
+        "{0} compared: {1} missing, {2} different, {3} too many; all read again", "对照 {0} 条：缺 {1} 条，不同 {2} 条，多 {3} 条；均已重读");
+
     public string Name => "search.check-drift";
 
     public TimeSpan Every => TimeSpan.FromHours(24);
 
-    public async Task<string?> RunAsync(CancellationToken cancellation)
+    public async Task<Text?> RunAsync(CancellationToken cancellation)
     {
         if (await index.PositionAsync(cancellation) is not { } position)
         {
@@ -51,8 +56,8 @@ internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments 
         }
 
         return missing.Count + different.Count + surplus.Count == 0
-            ? $"{compared} compared, all as in the database"
-            : $"{compared} compared: {missing.Count} missing, {different.Count} different, {surplus.Count} too many; all read again";
+            ? _same.With(compared)
+            : _differs.With(compared, missing.Count, different.Count, surplus.Count);
     }
 
     private async Task<Dictionary<string, string>> HeldAsync(CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
@@ -11,15 +10,17 @@ public sealed class SweepSearchLog(SearchDb db, TimeProvider clock) : IJob
 {
     public const int DaysKept = 90;
 
+    private static readonly Text _forgotten = new("{0} queries and {1} choices forgotten", "清除 {0} 条搜索、{1} 次点选");
+
     public string Name => "search.sweep-log";
 
     public TimeSpan Every => TimeSpan.FromHours(6);
 
-    public async Task<string?> RunAsync(CancellationToken cancellation)
+    public async Task<Text?> RunAsync(CancellationToken cancellation)
     {
         var oldest = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysKept);
         var queries = await db.WriteAsync(() => db.QueryDays.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellation), cancellation);
         var choices = await db.WriteAsync(() => db.ChoiceDays.Where(row => row.Day < oldest).ExecuteDeleteAsync(cancellation), cancellation);
-        return queries + choices == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{queries} queries and {choices} choices forgotten");
+        return queries + choices == 0 ? null : _forgotten.With(queries, choices);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Storefront.Kernel.Jobs;
+using Storefront.Kernel.Languages;
 using Storefront.Kernel.Outbox;
 
 namespace Storefront.IntegrationTests.Kernel;
@@ -39,8 +40,8 @@ public sealed class RunningJobs
         await shop.RunJobsAsync();
         var failed = await StateAsync(shop, "test.bad");
         Assert.Equal((1, (DateTimeOffset?)null), (failed.Failures, failed.LastSuccessAt));
-        Assert.Contains("The shelf is empty.", failed.Note, StringComparison.Ordinal);
-        Assert.Equal("good 1", (await StateAsync(shop, "test.good")).Note);
+        Assert.Contains("The shelf is empty.", failed.Note!.En, StringComparison.Ordinal);
+        Assert.Equal(new Text("good 1", "好 1"), (await StateAsync(shop, "test.good")).Note);
         Assert.Equal(["note-good-1"], await shop.NotesAsync());
 
         clock.Advance(TimeSpan.FromMinutes(1));
@@ -71,7 +72,7 @@ public sealed class RunningJobs
 
         public TimeSpan Every => TimeSpan.FromMinutes(1);
 
-        public Task<string?> RunAsync(CancellationToken cancellation)
+        public Task<Text?> RunAsync(CancellationToken cancellation)
         {
             db.Add(Note.Write("note-half"));
             throw new InvalidOperationException("The shelf is empty.");
@@ -84,12 +85,12 @@ public sealed class RunningJobs
 
         public TimeSpan Every => TimeSpan.FromMinutes(5);
 
-        public async Task<string?> RunAsync(CancellationToken cancellation)
+        public async Task<Text?> RunAsync(CancellationToken cancellation)
         {
             var run = runs.Count();
             db.Add(Note.Write($"note-good-{run}"));
             await db.SaveChangesAsync(cancellation);
-            return $"good {run}";
+            return new Text($"good {run}", $"好 {run}");
         }
     }
 }

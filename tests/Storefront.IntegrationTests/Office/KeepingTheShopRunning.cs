@@ -91,6 +91,8 @@ public sealed class KeepingTheShopRunning
         Assert.Equal(jobs, page.QuerySelector("#jobs")!.TextContent);
         var sweep = page.QuerySelectorAll("tr").Single(row => row.TextContent.Contains("accounts.sweep-sign-ins", StringComparison.Ordinal));
         Assert.DoesNotContain("not yet", sweep.TextContent, StringComparison.Ordinal);
+        var drift = page.QuerySelectorAll("tr").Single(row => row.TextContent.Contains("search.check-drift", StringComparison.Ordinal));
+        Assert.Contains(language == "zh-CN" ? "与数据库一致" : "all as in the database", drift.TextContent, StringComparison.Ordinal);
         Assert.Contains(TestDatabase.IsPostgreSql ? "postgresql" : "sqlite", page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
     }
 

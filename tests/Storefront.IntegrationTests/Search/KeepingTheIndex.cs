@@ -146,7 +146,7 @@ public sealed class KeepingTheIndex
     }
 
     private static async Task<string> CheckAsync(Shop shop) =>
-        (await shop.WithAsync<IEnumerable<IJob>, string?>(jobs => jobs.Single(job => job.Name == "search.check-drift").RunAsync(Stop)))!;
+        (await shop.WithAsync<IEnumerable<IJob>, Text?>(jobs => jobs.Single(job => job.Name == "search.check-drift").RunAsync(Stop)))!.En;
 
     private static async Task ChangeAsync(Shop shop, string slug, Action<Product> change)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
@@ -9,16 +8,18 @@ namespace Storefront.Ordering.Orders.Access;
 /// <summary>Removes keys that open nothing any more, and what people typed at /track a day ago.</summary>
 internal sealed class ForgetOldAccess(OrderingDb db, TimeProvider clock) : IJob
 {
+    private static readonly Text _removed = new("{0} look-ups and {1} keys removed", "清除 {0} 次查询、{1} 个密钥");
+
     public string Name => "ordering.forget-old-access";
 
     public TimeSpan Every => TimeSpan.FromHours(1);
 
-    public async Task<string?> RunAsync(CancellationToken cancellation)
+    public async Task<Text?> RunAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var yesterday = now.AddDays(-1);
         var requests = await db.WriteAsync(() => db.TrackRequests.Where(request => request.CreatedAt < yesterday).ExecuteDeleteAsync(cancellation), cancellation);
         var keys = await db.WriteAsync(() => db.OrderKeys.Where(key => key.ExpiresAt < now).ExecuteDeleteAsync(cancellation), cancellation);
-        return requests + keys == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{requests} look-ups and {keys} keys removed");
+        return requests + keys == 0 ? null : _removed.With(requests, keys);
     }
 }

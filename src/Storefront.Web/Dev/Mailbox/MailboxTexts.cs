@@ -17,4 +17,5 @@ public static class MailboxTexts
     public static readonly Text All = new("All mails", "全部邮件");
     public static readonly Text AsText = new("As text", "纯文本");
     public static readonly Text AsHtml = new("As HTML", "HTML");
+    public static readonly Text ByItself = new("Open it by itself", "单独打开");
 }

@@ -83,7 +83,7 @@ public sealed partial class ReadSystem(
         return
         [
             .. jobs.OrderBy(job => job.Name, StringComparer.Ordinal).Select(job => states.TryGetValue(job.Name, out var state)
-                ? new JobRow(job.Name, job.Every, state.LastRunAt, state.NextRunAt, state.Failures, Plainly(state.Note))
+                ? new JobRow(job.Name, job.Every, state.LastRunAt, state.NextRunAt, state.Failures, Plainly(state.Note?.ToString()))
                 : new JobRow(job.Name, job.Every, null, null, 0, null)),
         ];
     }

@@ -1,4 +1,5 @@
 using Storefront.Kernel.Jobs;
+using Storefront.Kernel.Languages;
 using Storefront.Ordering.Orders;
 
 namespace Storefront.IntegrationTests.Ordering.Orders;
@@ -48,6 +49,6 @@ public sealed class ClosingOldOrders(OneShop one) : IClassFixture<OneShop>
         return order;
     }
 
-    private Task<string?> CloseAsync() =>
-        Shop.WithAsync<IEnumerable<IJob>, string?>(jobs => jobs.Single(job => job.Name == "ordering.close-old-orders").RunAsync(Stop));
+    private Task<Text?> CloseAsync() =>
+        Shop.WithAsync<IEnumerable<IJob>, Text?>(jobs => jobs.Single(job => job.Name == "ordering.close-old-orders").RunAsync(Stop));
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.IntegrationTests.Ordering.Orders;
 using Storefront.Kernel.Jobs;
+using Storefront.Kernel.Languages;
 using Storefront.Kernel.Mail;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
@@ -72,7 +73,7 @@ internal sealed class Payer
     }
 
     /// <summary>Runs the reconciler now, whenever it is due.</summary>
-    public Task<string?> ReconcileAsync() => Shop.WithAsync<IEnumerable<IJob>, string?>(jobs => jobs.OfType<ReconcilePayments>().Single().RunAsync(Stop));
+    public Task<Text?> ReconcileAsync() => Shop.WithAsync<IEnumerable<IJob>, Text?>(jobs => jobs.OfType<ReconcilePayments>().Single().RunAsync(Stop));
 
     /// <summary>Everything that must always hold, holds.</summary>
     public async Task VerifyAsync()
