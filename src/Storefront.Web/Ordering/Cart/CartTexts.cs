@@ -24,6 +24,10 @@ public static class CartTexts
 
     public static readonly Text AddThing = new("Add {0} to the cart", "把{0}加入购物车");
 
+    public static readonly Text Choose = new("Choose", "选购");
+
+    public static readonly Text ChooseThing = new("Choose {0}", "选购{0}");
+
     public static readonly Text WhatYouBuy = new("What you buy", "要买的");
 
     public static readonly Text OneParcel = new("One parcel, here by ", "一个包裹，");
