@@ -73,8 +73,7 @@ internal static class PageChecks
     }
 
     /// <summary>
-    /// The payment page is Stripe's stand-in, not ours: what it lacks (an icon, a transition from the page before) is its own matter. Stripe's own has another
-    /// origin, where no transition begins.
+    /// The payment page is Stripe's stand-in, not ours: what it lacks (an icon) is its own matter.
     /// </summary>
     private static bool IsPayment(IPage page) => page.Url.Contains("/dev/stripe/", StringComparison.Ordinal);
 
