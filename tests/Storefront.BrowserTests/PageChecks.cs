@@ -50,18 +50,13 @@ internal static class PageChecks
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !IsPayment(page))
+            // The payment page is Stripe's stand-in, not ours: what it lacks (an icon) is its own matter.
+            if (message.Type is "error" or "warning" && !page.Url.Contains("/dev/stripe/", StringComparison.Ordinal))
             {
                 complaints.Add($"{page.Url}: {message.Text}");
             }
         };
-        page.PageError += (_, error) =>
-        {
-            if (!IsPayment(page))
-            {
-                complaints.Add($"{page.Url}: {error}");
-            }
-        };
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         page.Response += (_, response) =>
         {
             if (response.Status >= 500)
@@ -71,11 +66,6 @@ internal static class PageChecks
         };
         return complaints;
     }
-
-    /// <summary>
-    /// The payment page is Stripe's stand-in, not ours: what it lacks (an icon) is its own matter.
-    /// </summary>
-    private static bool IsPayment(IPage page) => page.Url.Contains("/dev/stripe/", StringComparison.Ordinal);
 
     /// <summary>Keeps what the shop sent, before a browser mended it, for the check of the test script (tests/html).</summary>
     private static async Task KeepSourceAsync(IPage page)

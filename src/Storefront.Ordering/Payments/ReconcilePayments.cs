@@ -24,10 +24,10 @@ public sealed class ReconcilePayments(
 
     private static readonly TimeSpan _settled = TimeSpan.FromMinutes(1);
 
-    private int _unanswered;
-
     private static readonly Text _done = new(
         "{0} missed events, {1} payments asked about, {2} healed, {3} unpaid orders ended", "补上 {0} 个漏掉的事件，查询 {1} 笔付款，修复 {2} 笔，结束 {3} 个未付订单");
+
+    private int _unanswered;
 
     public string Name => "ordering.reconcile-payments";
 

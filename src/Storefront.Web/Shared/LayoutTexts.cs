@@ -6,6 +6,7 @@ public static class LayoutTexts
 {
     public static readonly Text SkipToContent = new("Skip to content", "跳到正文");
     public static readonly Text Catalogue = new("Catalogue", "目录");
+    public static readonly Text ToTheCatalogue = new("To the catalogue", "去看目录");
     public static readonly Text YouAreHere = new("You are here", "您在这里");
     public static readonly Text Home = new("home page", "首页");
     public static readonly Text Market = new("Language and currency", "语言和币种");

@@ -41,7 +41,7 @@ internal static class CompareEngines
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
         var away = await MeasureAsync(
-            data, [("Search:Engine", "elasticsearch"), ("Search:Elasticsearch:Url", $"http://{silent.LocalEndpoint}")], null, pages, rounds, cancellation, waits: false);
+            data, [("Search:Engine", "elasticsearch"), ("Search:Elasticsearch:Url", $"http://{silent.LocalEndpoint}")], null, pages, rounds, cancellation, hasIndex: false);
 
         // Through the proxy's handler each request of the page is kept, and sent again when the page is there.
         var asked = new Asked();
@@ -69,17 +69,15 @@ internal static class CompareEngines
         return holds ? 0 : 1;
     }
 
-    private static async Task<Figures> MeasureAsync(string data, (string, string)[] settings, Asked? asked, IReadOnlyList<string> pages, int rounds, CancellationToken cancellation, bool waits = true)
+    private static async Task<Figures> MeasureAsync(string data, (string, string)[] settings, Asked? asked, IReadOnlyList<string> pages, int rounds, CancellationToken cancellation, bool hasIndex = true)
     {
         await using var shop = MeasuredShop.Start(data, keepsPages: false, settings: settings, services: services => asked?.Watch(services));
         using var visitor = shop.CreateClient();
-        var started = Stopwatch.GetTimestamp();
-        for (var index = shop.Services.GetRequiredService<IndexState>(); waits && !index.IsWhole;)
+        if (hasIndex)
         {
-            await Task.Delay(50, cancellation);
+            await WaitForIndexAsync(shop.Services.GetRequiredService<IndexState>(), cancellation);
         }
 
-        Console.WriteLine(!waits ? "no index" : string.Create(CultureInfo.InvariantCulture, $"index whole after {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
         using var direct = new HttpClient(new SocketsHttpHandler());
         var figures = new Figures([], []);
         var requests = 0;
@@ -113,6 +111,17 @@ internal static class CompareEngines
         }
 
         return figures with { Requests = (double)requests / figures.Pages.Count };
+    }
+
+    private static async Task WaitForIndexAsync(IndexState index, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (!index.IsWhole)
+        {
+            await Task.Delay(50, cancellation);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index whole after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s"));
     }
 
     private static double Percentile(List<double> times, int percent) => times.Order().ElementAt((int)Math.Ceiling(times.Count * percent / 100.0) - 1);

@@ -33,7 +33,7 @@ public sealed partial class ByACustomerOnADesktop(Chromium chromium, ServedShop 
         await page.ReloadAsync();
         await page.SeesAsync("Arrived on");
         await page.LooksRightAsync();
-        Assert.True(complaints.Count == 0, string.Join(Environment.NewLine, complaints));
+        Assert.Empty(complaints);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed partial class ByAGuestOnAPhone(Chromium chromium, ServedShop shop)
         await page.SeesAsync("送达");
         await page.LooksRightAsync();
         await shop.MailAsync(email, "送达");
-        Assert.True(complaints.Count == 0, string.Join(Environment.NewLine, complaints));
+        Assert.Empty(complaints);
     }
 
     [GeneratedRegex("^支付")]

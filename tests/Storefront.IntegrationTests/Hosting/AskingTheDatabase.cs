@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Benchmarks;
@@ -29,66 +26,24 @@ public sealed class AskingTheDatabase
     [InlineData("/en/checkout", 12)]
     public async Task A_page_asks_few_times(string path, int most)
     {
-        // Before the shop is there: EF Core looks once a second whether anybody listens.
-        using var statements = new Statements();
+        var statements = new ConcurrentQueue<string>();
+        using var steps = new DatabaseSteps((_, what) =>
+        {
+            if (what is CommandEventData { EventId.Id: var step, Command.CommandText: var sql } && step == RelationalEventId.CommandExecuting.Id)
+            {
+                statements.Enqueue(sql);
+            }
+        });
         await using var shop = await Shop.OpenAsync(Caches.TakeOutPages + (Action<IServiceCollection>)Caches.TakeOutAnswers);
         await shop.SettleAsync();
         var buyer = new Buyer(shop, path[1..].Split('/')[0]);
         await buyer.AddAsync("K17-MOSS");
-        buyer.Visitor.Client.DefaultRequestHeaders.Add(Statements.Mark, path);
+        steps.Begin(buyer.Visitor);
 
         var answer = await buyer.Visitor.GetAsync(path);
 
         Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
-        Assert.True(statements.Of(path).Count <= most, string.Join("\n\n", statements.Of(path)));
-        Assert.True(statements.Of(path).Count > 0 || path.Contains("/pages/", StringComparison.Ordinal), "Nothing was counted.");
-    }
-
-    /// <summary>Listens to every statement that is sent on behalf of a request; other tests' and the workers' bear no mark.</summary>
-    private sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        public const string Mark = "X-Counted";
-
-        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
-
-        private readonly ConcurrentQueue<(string Path, string Sql)> _seen = [];
-
-        private readonly HttpContextAccessor _context = new();
-
-        public Statements() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-
-        public IReadOnlyList<string> Of(string path) => [.. _seen.Where(seen => seen.Path == path).Select(seen => seen.Sql)];
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value is { Key: var name, Value: CommandEventData command } && name == RelationalEventId.CommandExecuting.Name && _context.HttpContext?.Request is { } request)
-            {
-                _seen.Enqueue((request.Headers[Mark].ToString(), command.Command.CommandText));
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose()
-        {
-            foreach (var subscription in _subscriptions)
-            {
-                subscription.Dispose();
-            }
-        }
+        Assert.True(statements.Count <= most, string.Join("\n\n", statements));
+        Assert.True(!statements.IsEmpty || path.Contains("/pages/", StringComparison.Ordinal), "Nothing was counted.");
     }
 }

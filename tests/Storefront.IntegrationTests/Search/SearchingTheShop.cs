@@ -10,7 +10,7 @@ using Storefront.Kernel;
 namespace Storefront.IntegrationTests.Search;
 
 /// <summary>What shoppers see of the search, on the demonstration goods.</summary>
-public sealed partial class SearchingTheShop(SearchingTheShop.OneShop one) : IClassFixture<SearchingTheShop.OneShop>
+public sealed partial class SearchingTheShop(OneShop one) : IClassFixture<OneShop>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -262,54 +262,6 @@ public sealed partial class SearchingTheShop(SearchingTheShop.OneShop one) : ICl
         Assert.Equal(8, page.QuerySelectorAll(".contents a").Length);
     }
 
-    [Theory]
-    [InlineData("/en/search/suggest?q=kett", "/en/p/kettle-k17")]
-    [InlineData("/zh-cn/search/suggest?q=dianshui", "/zh-cn/p/kettle-k17")]
-    public async Task Suggests_goods_while_somebody_types(string address, string product)
-    {
-        var answer = await Visitor.GetAsync(address);
-        var page = await Visitor.ReadAsync(answer);
-
-        Assert.Contains(product, page.QuerySelectorAll("[role=listbox] [role=option]").Select(option => option.GetAttribute("href")));
-        Assert.Equal(page.QuerySelectorAll("[role=option]").Length, page.QuerySelectorAll("[role=option]").Select(option => option.Id).Distinct().Count());
-        Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.CacheControl!.MaxAge);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("   ")]
-    [InlineData("qqzzxx")]
-    public async Task Suggests_nothing_where_there_is_nothing(string text) =>
-        Assert.Equal(HttpStatusCode.NoContent, (await Visitor.GetAsync("/en/search/suggest?q=" + text)).StatusCode);
-
-    [Fact]
-    public async Task Hears_of_a_choice_from_its_own_pages_only()
-    {
-        Assert.Equal(HttpStatusCode.BadRequest, (await ChooseAsync(null)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await ChooseAsync("http://elsewhere.example")).StatusCode);
-        Assert.Equal(HttpStatusCode.NoContent, (await ChooseAsync("http://localhost")).StatusCode);
-
-        async Task<HttpResponseMessage> ChooseAsync(string? origin)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/en/search/chosen", UriKind.Relative))
-            {
-                Content = new FormUrlEncodedContent([new("text", "kettle"), new("document", "product-1"), new("place", "1")]),
-            };
-            request.Headers.TryAddWithoutValidation("Origin", origin);
-            return await Visitor.Client.SendAsync(request, Stop);
-        }
-    }
-
-    [Fact]
-    public async Task Tells_browsers_how_to_search_from_their_address_bar()
-    {
-        var page = await Visitor.OpenAsync("/en");
-        var description = await Visitor.Client.GetStringAsync(page.QuerySelector("link[rel=search]")!.GetAttribute("href"), Stop);
-
-        Assert.Contains("/en/search?q={searchTerms}", description, StringComparison.Ordinal);
-        Assert.Contains("/en/search?q={search_term_string}", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_page_of_results_is_kept_by_nobody_but_sent_small()
     {
@@ -340,17 +292,4 @@ public sealed partial class SearchingTheShop(SearchingTheShop.OneShop one) : ICl
 
     [GeneratedRegex(@"[\d,.]+")]
     private static partial Regex Amount();
-
-    public sealed class OneShop : IAsyncLifetime
-    {
-        public Shop Shop { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync()
-        {
-            Shop = await Shop.OpenAsync();
-            await Shop.SettleAsync();
-        }
-
-        public ValueTask DisposeAsync() => Shop.DisposeAsync();
-    }
 }

@@ -24,8 +24,8 @@ internal sealed partial class ContentPage
         .Select(match => match.Groups[1].Value + decimal.Parse(match.Groups[2].Value.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)
             .ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>The number in the second column of each row of its tables that has one there.</summary>
-    public IEnumerable<int> FirstNumbers => SecondColumn().Matches(Body).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>The number of days in the second column of each row of its tables that has one there.</summary>
+    public IEnumerable<int> DaysInTables => DaysInRow().Matches(Body).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
 
     public static ContentPage Read(string file)
     {
@@ -49,7 +49,7 @@ internal sealed partial class ContentPage
     private static partial Regex Link();
 
     [GeneratedRegex(@"^\|[^|\n]+\| (\d+)(?: 天)? \|", RegexOptions.Multiline)]
-    private static partial Regex SecondColumn();
+    private static partial Regex DaysInRow();
 
     [GeneratedRegex(@"([$€¥])\s?(\d[\d,]*(?:\.\d+)?)")]
     private static partial Regex Amount();

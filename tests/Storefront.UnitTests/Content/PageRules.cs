@@ -40,7 +40,7 @@ internal static class PageRules
             content => content.Pages.Where(page => page.Slug == "returns").SelectMany(page =>
             {
                 var granted = content.Shipping.Zones.Select(zone => zone.ReturnDays).ToHashSet();
-                return page.FirstNumbers.Except(granted).Concat(granted.Except(page.FirstNumbers)).Select(days => $"{page}: {days} days");
+                return page.DaysInTables.Except(granted).Concat(granted.Except(page.DaysInTables)).Select(days => $"{page}: {days} days");
             }),
             content => content.Shipping.Zones[0].ReturnDays = 31),
     ];

@@ -16,17 +16,7 @@ public static class CartTexts
         "Nothing in it yet. What you put in stays here for 90 days, on this device or in your account.",
         "购物车还是空的。放进来的东西会在这台设备或您的账户里保留 90 天。");
 
-    public static readonly Text ToTheCatalogue = new("To the catalogue", "去看目录");
-
     public static readonly Text GoesWith = new("Goes with what you have here", "和您选的可以搭配");
-
-    public static readonly Text Add = new("Add", "加入购物车");
-
-    public static readonly Text AddThing = new("Add {0} to the cart", "把{0}加入购物车");
-
-    public static readonly Text Choose = new("Choose", "选购");
-
-    public static readonly Text ChooseThing = new("Choose {0}", "选购{0}");
 
     public static readonly Text WhatYouBuy = new("What you buy", "要买的");
 

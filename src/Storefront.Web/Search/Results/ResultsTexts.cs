@@ -28,10 +28,6 @@ public static class ResultsTexts
     public static readonly Text Pages = new("Pages", "页面");
     public static readonly Text Section = new("Section", "目录");
     public static readonly Text Range = new("{0}–{1} of {2}", "第 {0}–{1} 条，共 {2} 条");
-    public static readonly Text Add = new("Add", "加入购物车");
-    public static readonly Text AddNamed = new("Add {0} to the cart", "把{0}加入购物车");
-    public static readonly Text Choose = new("Choose", "选购");
-    public static readonly Text ChooseNamed = new("Choose {0}", "选购{0}");
     public static readonly Text See = new("See", "看看");
     public static readonly Text NoneOfKind = new("Nothing of this kind. The others are above.", "这一类没有结果，请看上面的其他类别。");
     public static readonly Text OtherKinds = new("The same search in other kinds", "同一搜索的其他类别");
