@@ -43,7 +43,11 @@ public sealed record Count(string Name, string Field, string? Facet = null, stri
 public sealed record Spread(string Name, string Field, string? Facet = null, int Steps = 20);
 
 /// <param name="Number">Field of numbers between 0 and 1; a document without it counts 0.</param>
-public sealed record RankFactor(string Number, double Factor);
+public sealed record RankFactor(string Number, double Factor)
+{
+    /// <summary>0 or more: a server refuses to take anything off a score.</summary>
+    public double Factor { get; } = Factor >= 0 ? Factor : throw new ArgumentOutOfRangeException(nameof(Factor), Factor, "What lowers a score is a rule.");
+}
 
 /// <param name="Factor">Above 1 lifts, below 1 lowers.</param>
 public sealed record RankRule(Filter Filter, double Factor);

@@ -34,7 +34,7 @@ internal static class BuildQuery
             Chosen = Chosen(request, isGoods),
             Counts = [new Count(Scopes, Fields.Scope, Scopes), .. isGoods ? Counts(request) : []],
             Spreads = isGoods ? [new Spread(Price, Fields.PriceLow(request.Market.Currency.Code), Price)] : [],
-            Factors = [new RankFactor(Fields.Stocked, weights.Stocked), new RankFactor(Fields.Popularity, weights.Popularity), new RankFactor(Fields.Accessory, weights.Accessory)],
+            Factors = [new RankFactor(Fields.Stocked, weights.Stocked), new RankFactor(Fields.Popularity, weights.Popularity), new RankFactor(Fields.Standalone, weights.Standalone)],
             Rules = rules,
             Sort = Sort(request),
             Skip = Skip(request),

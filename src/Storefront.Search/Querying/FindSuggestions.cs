@@ -40,7 +40,7 @@ public sealed class FindSuggestions(FindTuning tuning, ISearchIndex index, Catal
                 Clause = SuggestClause.Of(query, typed),
                 Filters = [new AnyValue(Fields.Scope, [BuildQuery.Name(SearchScope.Products)]), new AnyValue(Fields.Currency, [market.Currency.Code])],
                 Counts = [new Count("categories", Fields.CategorySlug, Most: MostCategories)],
-                Factors = [new RankFactor(Fields.Stocked, Weights.Default.Stocked), new RankFactor(Fields.Popularity, 2 * Weights.Default.Popularity), new RankFactor(Fields.Accessory, Weights.Default.Accessory)],
+                Factors = [new RankFactor(Fields.Stocked, Weights.Default.Stocked), new RankFactor(Fields.Popularity, 2 * Weights.Default.Popularity), new RankFactor(Fields.Standalone, Weights.Default.Standalone)],
                 Take = MostProducts,
             },
             cancellation);

@@ -51,9 +51,10 @@ internal sealed record Weights
     /// <summary>Of what has only some of the words, so that it stands below what has all.</summary>
     public double Below { get; init; } = 0.02;
 
-    public double Stocked { get; init; } = 0.25;
+    public double Stocked { get; init; } = 0.357;
 
-    public double Popularity { get; init; } = 0.3;
+    public double Popularity { get; init; } = 0.429;
 
-    public double Accessory { get; init; } = -0.3;
+    /// <summary>What belongs to another thing keeps seven tenths.</summary>
+    public double Standalone { get; init; } = 0.429;
 }

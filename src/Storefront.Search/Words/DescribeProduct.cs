@@ -45,7 +45,7 @@ public static class DescribeProduct
         document.Number(Fields.Position, product.Position);
         document.Number(Fields.Created, product.CreatedAt.ToUnixTimeSeconds());
         document.Number(Fields.Stocked, product.IsAvailable ? 1 : 0);
-        document.Number(Fields.Accessory, product.Kind == "part" || product.Belongs.Count > 0 ? 1 : 0);
+        document.Number(Fields.Standalone, product.Kind == "part" || product.Belongs.Count > 0 ? 0 : 1);
         document.Number(Fields.Popularity, popularity);
         Keep(document, product);
         return document.Finish(DocumentId.Of(product.Id));

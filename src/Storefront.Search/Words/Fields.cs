@@ -66,8 +66,8 @@ public static class Fields
     /// <summary>1 for what can be bought now.</summary>
     public const string Stocked = "stocked";
 
-    /// <summary>1 for what belongs to another thing.</summary>
-    public const string Accessory = "accessory";
+    /// <summary>0 for what belongs to another thing. Not the other way round: no engine takes anything off a score.</summary>
+    public const string Standalone = "standalone";
 
     // Kept.
     public const string Path = "path";

@@ -44,6 +44,9 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
     }
 
     [Fact]
+    public async Task A_part_stands_below_the_thing_that_is_called_alike() => Assert.Equal(["Mixer base", "Mixer whisk"], await NamesAsync("mixer"));
+
+    [Fact]
     public async Task A_word_that_is_nowhere_is_let_go_and_named()
     {
         var results = await FindAsync("red qqzzxx kettle");
@@ -163,7 +166,7 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
         private static readonly IReadOnlyList<CatalogDocument> _products =
         [
             Product(1, "Kettle"), Product(2, "Red kettle"), Product(3, "Blue kettle"), Product(4, "Kettle stand for the bench", 4), Product(5, "Teapot"), Product(6, "Red lamp"),
-            Product(7, "Cabel holder"), .. Enumerable.Range(20, 30).Select(number => Product(number, $"Cable C{number}")), Product(60, "Electric kettle K17", zh: "电水壶"), Product(61, "Blue lamp"),
+            Product(7, "Cabel holder"), .. Enumerable.Range(20, 30).Select(number => Product(number, $"Cable C{number}")), Product(60, "Electric kettle K17", zh: "电水壶"), Product(61, "Blue lamp"), Product(70, "Mixer whisk", position: 0, kind: "part"), Product(71, "Mixer base"),
         ];
 
         public static Guid Teapot { get; } = Id("Teapot");
@@ -172,8 +175,8 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
 
         public static Guid Id(string name) => _products.Single(product => product.Words.Any(words => words.Name == name)).Id;
 
-        private static CatalogDocument Product(int number, string name, int position = 1, string? zh = null) => new(
-            ReadGoods.Id($"{number}"), $"p{number}", "good", $"M{number}", "staybolt", "Maker", null, ["things"], ["Things"], ["东西"],
+        private static CatalogDocument Product(int number, string name, int position = 1, string? zh = null, string kind = "good") => new(
+            ReadGoods.Id($"{number}"), $"p{number}", kind, $"M{number}", "staybolt", "Maker", null, ["things"], ["Things"], ["东西"],
             [new DocumentWords("en", name, "", ""), .. zh is null ? Array.Empty<DocumentWords>() : [new DocumentWords("zh-CN", zh, "", "")]],
             [new DocumentVariant($"M{number}", null, [], [], [])], [], [new DocumentPrice("USD", 1000, 1000), new DocumentPrice("CNY", 1000, 1000)], [], true, position, DateTimeOffset.UnixEpoch);
     }

@@ -70,7 +70,7 @@ public sealed partial record ScoreBar(Text Name, string Class, double Points)
     {
         "popularity" => SearchOfficeTexts.BoughtOften,
         "stocked" => SearchOfficeTexts.InStock,
-        "accessory" => SearchOfficeTexts.IsAccessory,
+        "standalone" => SearchOfficeTexts.IsStandalone,
         var other => new Text(other, other),
     };
 

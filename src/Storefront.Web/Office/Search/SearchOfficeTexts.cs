@@ -67,7 +67,7 @@ public static class SearchOfficeTexts
     public static readonly Text ByOther = new("Other", "其他");
     public static readonly Text BoughtOften = new("Bought often", "常被购买");
     public static readonly Text InStock = new("In stock", "有货");
-    public static readonly Text IsAccessory = new("Part or accessory", "零件或配件");
+    public static readonly Text IsStandalone = new("No part or accessory", "不是零件或配件");
     public static readonly Text Pinned = new("pinned", "置顶");
 
     public static readonly Text TryAWord = new("Try a word", "试搜");
