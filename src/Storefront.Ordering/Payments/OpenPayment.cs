@@ -38,9 +38,17 @@ public sealed class OpenPayment(
         {
             for (var round = 0; round < MostRounds; round++)
             {
-                if (await TryAsync(orderId, limit.Token) is { } done)
+                try
                 {
-                    return done;
+                    if (await TryAsync(orderId, limit.Token) is { } done)
+                    {
+                        return done;
+                    }
+                }
+                catch (ProviderException busy) when (busy.Problem == ProviderProblem.Busy)
+                {
+                    // Another window asks for the same page right now; it may take as long as we wait at all.
+                    await Task.Delay(_moment * Math.Pow(2, round), clock, limit.Token);
                 }
             }
         }
@@ -181,13 +189,7 @@ public sealed class OpenPayment(
         {
             sessionId = (await stripe.OpenAsync(payment, order, cancellation)).SessionId;
         }
-        catch (ProviderException failure) when (failure.Problem == ProviderProblem.Busy)
-        {
-            // Another window asks for the same page right now.
-            await Task.Delay(_moment, clock, cancellation);
-            return null;
-        }
-        catch (ProviderException failure) when (failure.Problem != ProviderProblem.Unknown)
+        catch (ProviderException failure) when (failure.Problem is ProviderProblem.Broken or ProviderProblem.Refused)
         {
             // Under this key it would say the same for ever. Looking tells whether there is a page all the same; if not, the attempt is over.
             log.LogError("Stripe opens no payment page for order {Number}: {Message}", order.Number, failure.Message);

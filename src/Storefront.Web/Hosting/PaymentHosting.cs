@@ -88,8 +88,11 @@ internal static class PaymentHosting
 
     private static string? Setting(IConfiguration configuration, string name) => configuration[$"Stripe:{name}"] is { Length: > 0 } given ? given : null;
 
-    /// <summary>A sandbox in our own process answers only once the process listens, and the reconciler asks before.</summary>
-    private sealed class AfterStart(IHostApplicationLifetime lifetime) : DelegatingHandler
+    /// <summary>
+    /// A sandbox in our own process answers only once the process listens, and the reconciler asks before. Where the system chooses the port, the address is
+    /// not known any sooner either: the one that was asked for has port 0.
+    /// </summary>
+    private sealed class AfterStart(IHostApplicationLifetime lifetime, PublicAddress address) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -98,6 +101,7 @@ internal static class PaymentHosting
                 var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                 await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
                 await started.Task.WaitAsync(cancellationToken);
+                request.RequestUri = address.Of(request.RequestUri!.PathAndQuery);
             }
 
             return await base.SendAsync(request, cancellationToken);
