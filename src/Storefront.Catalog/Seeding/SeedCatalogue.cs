@@ -22,24 +22,25 @@ internal sealed class SeedCatalogue(CatalogDb db, IEnumerable<IStockLevels> stoc
     {
         var folder = Path.Combine(Folders.Content, "products");
         var hash = ContentGoods.HashOf(folder);
-        var mark = await db.SeedMarks.SingleOrDefaultAsync(mark => mark.Name == Mark, cancellation);
-        if (mark?.Hash == hash)
+        if (await db.SeedMarks.AnyAsync(mark => mark.Name == Mark && mark.Hash == hash, cancellation))
         {
             return;
         }
 
         var content = ContentGoods.Read(folder);
         await db.WriteAsync(() => WriteGoodsAsync(content, cancellation), cancellation);
+        db.ChangeTracker.Clear();
         await BookStockAsync(content, cancellation);
 
         // Last, so that a start which broke off before begins again.
-        if (mark is null)
+        db.ChangeTracker.Clear();
+        if (await db.SeedMarks.SingleOrDefaultAsync(mark => mark.Name == Mark, cancellation) is { } mark)
         {
-            db.Add(new SeedMark { Name = Mark, Hash = hash });
+            mark.Hash = hash;
         }
         else
         {
-            mark.Hash = hash;
+            db.Add(new SeedMark { Name = Mark, Hash = hash });
         }
 
         await db.SaveChangesAsync(cancellation);

@@ -11,13 +11,17 @@ using Storefront.Web.Routing;
 
 namespace Storefront.Web.Accounts;
 
-/// <summary>Brings the cart along at sign-in and leaves nothing behind at sign-out, asks on every request whether the cookie's session still stands, and leads guests of closed pages to the right door.</summary>
-internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCart, CartCookie cart, ShopCookies cookies, ILogger<SignInCookie> log) : CookieAuthenticationEvents
+/// <summary>
+/// Brings the cart along at sign-in and leaves nothing behind at sign-out, asks on every request whether the cookie's session still stands, and leads guests of
+/// closed pages to the right door. It is made for every request, most of which have no such cookie; so what opens a database is asked for only where it is needed.
+/// </summary>
+internal sealed class SignInCookie(CartCookie cart, ShopCookies cookies, ILogger<SignInCookie> log) : CookieAuthenticationEvents
 {
     public override async Task SignedIn(CookieSignedInContext context)
     {
         if (context.Principal?.PersonId() is { } personId)
         {
+            var adoptCart = context.HttpContext.RequestServices.GetRequiredService<AdoptCart>();
             await adoptCart.RunAsync(cart.Read(context.HttpContext).Token, personId, context.HttpContext.RequestAborted);
         }
     }
@@ -38,6 +42,7 @@ internal sealed class SignInCookie(CheckSession checkSession, AdoptCart adoptCar
             return;
         }
 
+        var checkSession = context.HttpContext.RequestServices.GetRequiredService<CheckSession>();
         if (!await checkSession.RunAsync(context.Principal!, context.HttpContext.RequestAborted))
         {
             context.RejectPrincipal();

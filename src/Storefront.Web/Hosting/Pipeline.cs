@@ -31,9 +31,11 @@ internal static class Pipeline
         app.UseRouting();
         app.UseMiddleware<MarketCulture>();
         app.UseRateLimits();
+
+        // Before anybody is asked who they are: a kept page is the same for everybody, and closed to nobody.
+        app.UsePageCache();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UsePageCache();
         app.MapStaticAssets();
         app.MapSpeculationRules();
         app.MapControllers().WithStaticAssets();

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +46,19 @@ public sealed partial class WhoMayReachWhat
         }
 
         Nothing(faults);
+    }
+
+    /// <summary>The page cache answers before anybody is asked who they are.</summary>
+    [Fact]
+    public async Task A_page_that_is_kept_is_closed_to_nobody()
+    {
+        await using var shop = await Shop.OpenAsync();
+
+        var kept = shop.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(source => source.Endpoints)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<OutputCacheAttribute>() is not null).ToList();
+
+        Assert.NotEmpty(kept);
+        Nothing(kept.Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null).Select(endpoint => endpoint.DisplayName!));
     }
 
     [Fact]
