@@ -61,6 +61,7 @@ install_missing() {
   command -v "${CHROMIUM_PATH:-/usr/bin/chromium}" >/dev/null || wanted+=(chromium)
   [ -n "$(ls /usr/share/fonts/opentype/noto/NotoSansCJK* 2>/dev/null)" ] || wanted+=(fonts-noto-cjk)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
+  command -v redis-server >/dev/null || wanted+=(redis-server)
   command -v runuser >/dev/null || wanted+=(util-linux)
   command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v npm >/dev/null || wanted+=(nodejs npm)

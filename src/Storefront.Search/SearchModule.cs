@@ -34,6 +34,7 @@ public static class SearchModule
 
     private static IServiceCollection AddFinding(this IServiceCollection services) => services
         .AddSingleton<CatalogueWords>()
+        .AddSingleton<KeptResults>()
         .AddScoped<AskIndex>()
         .AddScoped<AskDatabase>()
         .AddScoped<FindResults>()

@@ -48,19 +48,26 @@ internal sealed class FindDocuments(CatalogDb db, CatalogCache cache) : ICatalog
         var listed = db.Listings.AsNoTracking().Where(listing => listing.Currency == money);
         foreach (var word in words.Take(MostWords))
         {
-            // Both sides in lower case, because neither database compares so by itself for every script.
+            // Both sides in lower case, because neither database compares so by itself for every script. Who bears the word is looked up once, not once a listing.
             var part = word.ToLowerInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // This becomes SQL's lower(); no culture has a part in it.
-            listed = listed.Where(listing => db.Texts.Any(text => text.ProductId == listing.ProductId && text.Name.ToLower().Contains(part))
-                || db.Products.Any(product => product.Id == listing.ProductId && product.Model.ToLower().Contains(part))
-                || db.Variants.Any(variant => variant.ProductId == listing.ProductId && !variant.IsWithdrawn
-                    && (variant.Sku.ToLower().Contains(part) || variant.PartNumber!.ToLower().Contains(part) || variant.Gtins.Any(gtin => gtin.Gtin.Contains(part)))));
+            var bearers = db.Texts.Where(text => text.Name.ToLower().Contains(part)).Select(text => text.ProductId)
+                .Concat(db.Products.Where(product => product.Model.ToLower().Contains(part)).Select(product => product.Id))
+                .Concat(db.Variants.Where(variant => !variant.IsWithdrawn && (variant.Sku.ToLower().Contains(part) || variant.PartNumber!.ToLower().Contains(part))).Select(variant => variant.ProductId))
+                .Concat(db.Variants.Where(variant => !variant.IsWithdrawn && variant.Gtins.Any(gtin => gtin.Gtin.Contains(part))).Select(variant => variant.ProductId));
 #pragma warning restore CA1304, CA1311, CA1862
+            listed = listed.Where(listing => bearers.Contains(listing.ProductId));
         }
 
         return await listed.OrderByDescending(listing => listing.IsAvailable).ThenBy(listing => listing.Position).ThenBy(listing => listing.ProductId)
             .Select(listing => listing.ProductId).Take(count).ToListAsync(cancellation);
     }
+
+    public async Task<IReadOnlyList<CatalogName>> NamesAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation) => await (
+        from product in db.Products.AsNoTracking()
+        where EF.Parameter(productIds).Contains(product.Id) && product.Status == ProductStatus.Published
+        join text in db.Texts on product.Id equals text.ProductId
+        select new CatalogName(product.Id, product.Slug, text.Language.Tag, text.Name, text.Line)).ToListAsync(cancellation);
 
     /// <summary>What each is a part, an accessory or a consumable of.</summary>
     private async Task<ILookup<Guid, Guid>> OwnersAsync(List<Guid> ids, CancellationToken cancellation)

@@ -12,7 +12,13 @@ public interface ICatalogDocuments
     /// <summary>Products sold in a currency whose name, model, SKU, part number or EAN holds each of the words, best sellers of the shelf first: what remains when no index answers.</summary>
     /// <param name="words">At most eight are looked at.</param>
     Task<IReadOnlyList<Guid>> MatchAsync(IReadOnlyList<string> words, string currency, int count, CancellationToken cancellation);
+
+    /// <summary>Only what those of the products that are shown are called: a few columns, where <see cref="FindAsync"/> reads everything.</summary>
+    Task<IReadOnlyList<CatalogName>> NamesAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation);
 }
+
+/// <param name="Language">BCP 47 tag of name and line, of which there is one entry a language.</param>
+public sealed record CatalogName(Guid Id, string Slug, string Language, string Name, string Line);
 
 /// <summary>A product with all that can be found of it, filtered by or ranked by.</summary>
 /// <param name="Kind">What it is: <c>good</c>, <c>part</c> …, as the catalogue's own kinds in lower case.</param>

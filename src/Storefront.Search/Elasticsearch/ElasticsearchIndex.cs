@@ -15,6 +15,8 @@ internal sealed class ElasticsearchIndex(ElasticsearchServer server, IOptions<Se
     private readonly string _alias = options.Value.Elasticsearch.Index;
     private readonly int _milliseconds = options.Value.Elasticsearch.AskMilliseconds;
 
+    public object? Snapshot => null;
+
     public async Task<IndexAnswer> AskAsync(IndexQuery query, CancellationToken cancellation)
     {
         var question = new Question(query, _milliseconds);

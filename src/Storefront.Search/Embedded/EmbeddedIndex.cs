@@ -33,6 +33,22 @@ internal sealed class EmbeddedIndex : ISearchIndex, IDisposable
         _refresher = new Timer(_ => Refresh(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    public object? Snapshot
+    {
+        get
+        {
+            try
+            {
+                return Live()?.Snapshot;
+            }
+            // A rebuilt index took its place between the two.
+            catch (ObjectDisposedException)
+            {
+                return null;
+            }
+        }
+    }
+
     public Task<IndexAnswer> AskAsync(IndexQuery query, CancellationToken cancellation) => Task.FromResult(Search(searcher => Answer(searcher, query, cancellation)));
 
     public Task<IReadOnlyList<IReadOnlyList<NearWord>>> NearAsync(string field, IReadOnlyList<string> words, int most, CancellationToken cancellation) =>

@@ -34,6 +34,9 @@ internal sealed class OpenIndex : IDisposable
 
     public long? Position => Interlocked.Read(ref _position) is >= 0 and var known ? known : null;
 
+    /// <summary>Another object with every reader. Not the reader itself, which whoever kept it would keep from being let go.</summary>
+    public object Snapshot => Search(searcher => ((Snapped)searcher).Snapshot);
+
     /// <summary>Null where the folder holds no whole index of today's schema.</summary>
     public static OpenIndex? Existing(string folder, bool forWriting)
     {
@@ -156,6 +159,11 @@ internal sealed class OpenIndex : IDisposable
     {
         public static readonly Searchers Instance = new();
 
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Similarity };
+        public override IndexSearcher NewSearcher(IndexReader reader) => new Snapped(reader) { Similarity = Similarity };
+    }
+
+    private sealed class Snapped(IndexReader reader) : IndexSearcher(reader)
+    {
+        public object Snapshot { get; } = new();
     }
 }

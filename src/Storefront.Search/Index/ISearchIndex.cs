@@ -4,6 +4,9 @@ namespace Storefront.Search.Index;
 /// <exception cref="IndexAwayException">Every member: it cannot answer now, or not in time.</exception>
 public interface ISearchIndex
 {
+    /// <summary>What it answers from at this moment: another object as soon as anything that can be found has changed. Null where it cannot tell.</summary>
+    object? Snapshot { get; }
+
     Task<IndexAnswer> AskAsync(IndexQuery query, CancellationToken cancellation);
 
     /// <summary>Words of a field that look like the given ones (at most 2 edits, a swap counting as one; the first letter may differ), for each at most <paramref name="most"/>, the nearest first, then the most frequent.</summary>

@@ -18,22 +18,22 @@ public sealed class AskDatabase(ICatalogDocuments catalog)
         List<string> words = [.. Fold.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
         var ids = request.Scope == SearchScope.Products && words.Count > 0 ? await catalog.MatchAsync(words, request.Market.Currency.Code, Most, cancellation) : [];
         var page = ids.Skip(BuildQuery.Skip(request)).Take(SearchRequest.PageSize).ToList();
-        var documents = page.Count == 0 ? [] : (await catalog.FindAsync(page, cancellation)).ToDictionary(document => document.Id);
+        var names = (page.Count == 0 ? [] : await catalog.NamesAsync(page, cancellation)).ToLookup(name => name.Id);
         return new SearchResults
         {
             Text = text,
             WasCut = text.Length < request.Text.Length,
-            Hits = [.. page.Where(documents.ContainsKey).Select(id => Hit(documents[id], request.Market.Language))],
+            Hits = [.. page.Where(names.Contains).Select(id => Hit(names[id], request.Market.Language))],
             Total = ids.Count,
             Totals = new Dictionary<SearchScope, int> { [SearchScope.Products] = ids.Count },
             IsFromDatabase = true,
         };
     }
 
-    private static SearchHit Hit(CatalogDocument product, Language language)
+    private static SearchHit Hit(IEnumerable<CatalogName> names, Language language)
     {
-        var own = product.Words.FirstOrDefault(words => Language.Of(words.Language) == language);
-        var words = own ?? (product.Words is [var first, ..] ? first : null);
-        return new SearchHit(DocumentId.Of(product.Id), product.Id, $"p/{product.Slug}", words?.Name ?? product.Model, words?.Line ?? "", own is null ? language.Other.Tag : null, 0);
+        var own = names.FirstOrDefault(name => Language.Of(name.Language) == language);
+        var name = own ?? names.First();
+        return new SearchHit(DocumentId.Of(name.Id), name.Id, $"p/{name.Slug}", name.Name, name.Line, own is null ? language.Other.Tag : null, 0);
     }
 }

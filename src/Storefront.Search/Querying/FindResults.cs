@@ -5,7 +5,7 @@ using Storefront.Search.Tuning;
 namespace Storefront.Search.Querying;
 
 /// <summary>Searches. Never fails for want of an index: then the database answers.</summary>
-public sealed class FindResults(FindTuning tuning, AskIndex index, AskDatabase database, IndexState state)
+public sealed class FindResults(FindTuning tuning, KeptResults kept, AskIndex index, AskDatabase database, IndexState state)
 {
     public async Task<SearchResults> RunAsync(SearchRequest request, CancellationToken cancellation)
     {
@@ -13,7 +13,7 @@ public sealed class FindResults(FindTuning tuning, AskIndex index, AskDatabase d
         var leadsTo = LeadsTo(book, request);
         try
         {
-            return await index.RunAsync(request, book, cancellation) with { LeadsTo = leadsTo };
+            return await kept.RunAsync(request, book, () => index.RunAsync(request, book, cancellation)) with { LeadsTo = leadsTo };
         }
         catch (IndexAwayException away)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Storefront.Kernel.Markets;
 using Storefront.Search.Tuning;
 
@@ -54,6 +56,32 @@ public sealed record SearchRequest
 
     /// <summary>Search as if staff had said this; null for what they really said. For their preview.</summary>
     public TuningBook? Tuning { get; init; }
+
+    /// <summary>The same text for requests that ask for the same. Every piece says its length, so that no text can pretend to be another request.</summary>
+    internal string Key()
+    {
+        var key = new StringBuilder();
+        void Add(IEnumerable<string> pieces)
+        {
+            foreach (var piece in pieces)
+            {
+                key.Append(CultureInfo.InvariantCulture, $"{piece.Length}:{piece}");
+            }
+
+            key.Append('|');
+        }
+
+        Add([Market.Segment, $"{Scope}", $"{Sort}", $"{Page}", $"{OnlyAvailable}", $"{PriceFrom}", $"{PriceTo}", $"{Forgiving}", $"{Explain}", Text]);
+        Add(Brands);
+        Add(Categories);
+        Add(CountedAttributes);
+        foreach (var (code, values) in Attributes)
+        {
+            Add([code, .. values]);
+        }
+
+        return key.ToString();
+    }
 }
 
 /// <summary>A kind of result, a tab each.</summary>

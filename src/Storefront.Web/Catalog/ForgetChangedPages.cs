@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.OutputCaching;
 using Storefront.Catalog.Data;
 using Storefront.Contracts;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Outbox;
 using Storefront.Web.Hosting;
+using Storefront.Web.Hosting.Nodes;
 
 namespace Storefront.Web.Catalog;
 
@@ -12,18 +12,14 @@ namespace Storefront.Web.Catalog;
 /// Lets go of kept answers and pages as soon as something on them changed. Pages are tagged broadly, because a product stands on lists, on pages of
 /// what belongs to it and on the home page alike. Ten thousand imported goods empty the caches once a round, not ten thousand times.
 /// </summary>
-internal sealed class ForgetChangedPages(CatalogCache answers, IOutputCacheStore pages, OutboxRound round, LastForgotten last) : IHandle<ProductChanged>, IHandle<AvailabilityChanged>, IHandle<ShelfChanged>
+internal sealed class ForgetChangedPages(KeptPages kept, OutboxRound round, LastForgotten last) : IHandle<ProductChanged>, IHandle<AvailabilityChanged>, IHandle<ShelfChanged>
 {
     public Task HandleAsync(ProductChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
 
     public Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
 
     /// <summary>The header names the sections on pages that show nothing else of the catalogue.</summary>
-    public async Task HandleAsync(ShelfChanged happened, CancellationToken cancellation)
-    {
-        await answers.ForgetAsync(cancellation);
-        await pages.EvictByTagAsync(PageCache.Tag, cancellation);
-    }
+    public Task HandleAsync(ShelfChanged happened, CancellationToken cancellation) => kept.ForgetAsync(PageCache.Tag, cancellation);
 
     private async Task ForgetAsync(CancellationToken cancellation)
     {
@@ -33,10 +29,7 @@ internal sealed class ForgetChangedPages(CatalogCache answers, IOutputCacheStore
         }
 
         var beganAt = Stopwatch.GetTimestamp();
-
-        // Answers first: a page that is made in between must not be made from old ones.
-        await answers.ForgetAsync(cancellation);
-        await pages.EvictByTagAsync(CatalogCache.Tag, cancellation);
+        await kept.ForgetAsync(CatalogCache.Tag, cancellation);
         last.BeganAt = beganAt;
     }
 }

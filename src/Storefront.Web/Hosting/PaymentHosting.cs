@@ -1,8 +1,8 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
 using Storefront.Kernel;
 using Storefront.Ordering.Payments;
 using Storefront.Ordering.Payments.Inbox;
-using Storefront.Ordering.Payments.Provider;
 using Storefront.StripeSandbox;
 
 namespace Storefront.Web.Hosting;
@@ -31,12 +31,14 @@ internal static class PaymentHosting
     {
         var isMounted = BringsSandbox(configuration, environment);
         services.AddSingleton(provider => Access(provider, configuration, environment));
-        services.TryAddSingleton<StripeBreaker>();
-        services.AddTransient<StripeBreaker.Handler>();
         var client = services.AddHttpClient(StripeAccess.HttpClientName, client => client.Timeout = isMounted ? _startPatience : _patience)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            .RemoveAllLoggers()
-            .AddHttpMessageHandler<StripeBreaker.Handler>();
+            .RemoveAllLoggers();
+        client.AddResilienceHandler("stripe", (pipeline, context) =>
+        {
+            pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            pipeline.AddCircuitBreaker(NobodyWaits());
+        });
         if (isMounted)
         {
             services.AddStripeSandbox(sandbox =>
@@ -71,6 +73,19 @@ internal static class PaymentHosting
     /// <summary>The origin of a sandbox that runs alone: browsers have to be let go there. Null where it is Stripe itself or in our own process.</summary>
     public static string? SandboxOrigin(IConfiguration configuration) =>
         Uri.TryCreate(configuration["Stripe:ApiBase"], UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) : null;
+
+    /// <summary>
+    /// After a few requests without an answer it is said at once that there is none, for a while, instead of letting everybody wait for it. An answer of any kind
+    /// is one; trying again is Stripe's own library's business.
+    /// </summary>
+    private static HttpCircuitBreakerStrategyOptions NobodyWaits() => new()
+    {
+        FailureRatio = 0.5,
+        MinimumThroughput = 3,
+        SamplingDuration = TimeSpan.FromSeconds(30),
+        BreakDuration = TimeSpan.FromSeconds(15),
+        ShouldHandle = asked => ValueTask.FromResult(asked.Outcome.Exception is HttpRequestException or OperationCanceledException or IOException),
+    };
 
     private static bool BringsSandbox(IConfiguration configuration, IHostEnvironment environment) =>
         environment.IsDevelopment() && Setting(configuration, "ApiKey") is null && Setting(configuration, "ApiBase") is null;

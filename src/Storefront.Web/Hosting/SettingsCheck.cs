@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Storefront.Kernel;
 using Storefront.Kernel.Data;
+using Storefront.Web.Hosting.Nodes;
 
 namespace Storefront.Web.Hosting;
 
@@ -25,6 +26,11 @@ public static class SettingsCheck
         {
             // Not repeated here: it may hold a password.
             yield return $"ConnectionStrings:Storefront is no connection string for {provider}.";
+        }
+
+        if (configuration.GetConnectionString(RedisLine.Setting) is { Length: > 0 } redis && RedisLine.Parse(redis) is null)
+        {
+            yield return "ConnectionStrings:Redis is no address of a Redis server, such as 'redis:6379'.";
         }
 
         foreach (var complaint in AboutPayments(configuration, environment))

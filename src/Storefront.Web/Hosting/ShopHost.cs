@@ -16,6 +16,7 @@ using Storefront.Search.Log;
 using Storefront.Web.Catalog;
 using Storefront.Web.Catalog.Sections;
 using Storefront.Web.Dev;
+using Storefront.Web.Hosting.Nodes;
 using Storefront.Web.Office.Home;
 using Storefront.Web.Office.Imports;
 using Storefront.Web.Office.Orders;
@@ -116,6 +117,7 @@ public static class ShopHost
             services.AddHostedService<Indexer>();
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
             services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
+            services.AddHostedService<HearOtherNodes>();
             if (environment.IsDevelopment())
             {
                 services.AddHostedService<TellDemonstrationPeople>();
@@ -136,6 +138,7 @@ public static class ShopHost
         services.AddSearchPages();
         services.AddBuyingPages();
         services.AddPageCache();
+        services.AddSingleton<RedisLine>().AddSingleton<KeptPages>();
 
         // The names of all attributes are one entry; a shop with 4,400 imported ones needs more than the megabyte that is usual.
         services.AddHybridCache(cache => cache.MaximumPayloadBytes = 16 * 1024 * 1024);

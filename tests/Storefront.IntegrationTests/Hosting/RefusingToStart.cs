@@ -9,6 +9,7 @@ public sealed class RefusingToStart
     [Theory]
     [InlineData("Database__Provider", "oracle", "Database:Provider must be 'sqlite' or 'postgresql'; it is 'oracle'.")]
     [InlineData("Database__Provider", "postgresql", "Database:Provider is 'postgresql', but ConnectionStrings:Storefront is not set.")]
+    [InlineData("ConnectionStrings__Redis", "redis:6379,nonsense=1", "ConnectionStrings:Redis is no address of a Redis server, such as 'redis:6379'.")]
     [InlineData("ConnectionStrings__Storefront", "nonsense", "ConnectionStrings:Storefront is no connection string for sqlite.")]
     [InlineData("Storefront__PublicUrl", "shop.example", "Storefront:PublicUrl must be an http or https address; it is 'shop.example'.")]
     [InlineData("Mail__From", "nobody", "Mail:From must be an e-mail address.")]

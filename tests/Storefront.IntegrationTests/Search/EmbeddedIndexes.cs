@@ -1,5 +1,9 @@
+using Storefront.Kernel;
+using Storefront.Kernel.Markets;
 using Storefront.Search.Embedded;
 using Storefront.Search.Index;
+using Storefront.Search.Querying;
+using Storefront.Search.Tuning;
 
 namespace Storefront.IntegrationTests.Search;
 
@@ -77,6 +81,40 @@ public sealed class EmbeddedIndexes : IDisposable
         await rebuild.SwitchAsync(1, Cancellation);
         Assert.Equal(1, (await second.AskAsync(new IndexQuery(), Cancellation)).Total);
         Assert.Single(Directory.GetDirectories(_folder));
+    }
+
+    [Fact]
+    public async Task What_was_found_is_kept_until_something_changes()
+    {
+        var index = Open();
+        await index.WriteAsync([Document("a")], [], Cancellation);
+        await index.KeepPositionAsync(1, Cancellation);
+        await index.RefreshAsync(Cancellation);
+        using var kept = new KeptResults(index, TimeProvider.System);
+        var asked = 0;
+        var request = new SearchRequest { Text = "thing", Market = MarketFile.Read(Path.Combine(Folders.Content, "markets.yaml")).All[0] };
+        Task FindAsync(SearchRequest request, TuningBook? book = null) => kept.RunAsync(request, book ?? TuningBook.Empty, () => Task.FromResult(new SearchResults { Text = $"{++asked}", Hits = [], Total = 0 }));
+
+        await FindAsync(request);
+        await FindAsync(request with { });
+        Assert.Equal(1, asked);
+
+        await FindAsync(request with { Brands = ["a", "b"] });
+        await FindAsync(request with { Brands = ["a"], Categories = ["b"] });
+        Assert.Equal(3, asked);
+
+        await FindAsync(request with { Explain = true });
+        await FindAsync(request with { Explain = true });
+        Assert.Equal(5, asked);
+
+        await FindAsync(request, TuningBook.Empty with { Redirects = [new QueryRedirect("en", "thing", "/pages/delivery")] });
+        Assert.Equal(6, asked);
+
+        await index.WriteAsync([Document("b")], [], Cancellation);
+        await index.RefreshAsync(Cancellation);
+        await FindAsync(request);
+        await FindAsync(request);
+        Assert.Equal(7, asked);
     }
 
     private EmbeddedIndex Open()

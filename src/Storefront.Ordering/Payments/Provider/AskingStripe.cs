@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Polly;
 using Stripe;
 
 namespace Storefront.Ordering.Payments.Provider;
@@ -17,7 +18,7 @@ internal static class AskingStripe
         {
             throw new ProviderException(Sort(failure), $"Stripe answered {(int)failure.HttpStatusCode} {failure.StripeError?.Code}: {failure.Message}", failure);
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or IOException or JsonException)
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or IOException or JsonException or ExecutionRejectedException)
         {
             throw new ProviderException(ProviderProblem.Unknown, $"Stripe did not answer: {failure.Message}", failure);
         }

@@ -4,7 +4,6 @@ namespace Storefront.Web.Catalog.Cards;
 
 public static class CardTexts
 {
-    public static readonly Text From = new("from {0}", "{0} 起");
     public static readonly Text NoPicture = new("No picture yet. {0}", "暂无图片。{0}");
     public static readonly Text Add = new("Add", "加入购物车");
     public static readonly Text AddNamed = new("Add {0} to the cart", "把{0}加入购物车");

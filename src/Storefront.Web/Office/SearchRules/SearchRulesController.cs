@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.Staff;
 using Storefront.Catalog.Data;
 using Storefront.Catalog.Shelves;
 using Storefront.Search.Data;
 using Storefront.Search.Tuning;
+using Storefront.Web.Hosting.Nodes;
 using Storefront.Web.Office.Products;
 using Storefront.Web.Office.Search;
 using Storefront.Web.Routing;
@@ -15,7 +15,7 @@ namespace Storefront.Web.Office.SearchRules;
 
 /// <summary>Where goods stand for a query or in a category.</summary>
 [Area("Office"), Authorize(StaffRole.SearchDesk)]
-public sealed class SearchRulesController(SearchDb db, NameProducts products, FindShelf shelves, ReadRule read, IOutputCacheStore pages) : Controller
+public sealed class SearchRulesController(SearchDb db, NameProducts products, FindShelf shelves, ReadRule read, KeptPages pages) : Controller
 {
     private const string List = "/office/search/rules";
 
@@ -126,7 +126,7 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
     /// <summary>Whoever gave a good another place looks at the category next: it must not come out of the cache.</summary>
     private async Task<IActionResult> DoneAsync(string next, CancellationToken cancellation)
     {
-        await pages.EvictByTagAsync(CatalogCache.Tag, cancellation);
+        await pages.ForgetAsync(CatalogCache.Tag, cancellation);
         return this.SeeOther(next);
     }
 

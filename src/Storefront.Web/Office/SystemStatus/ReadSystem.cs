@@ -7,12 +7,13 @@ using Storefront.Kernel;
 using Storefront.Kernel.Data;
 using Storefront.Kernel.Jobs;
 using Storefront.Kernel.Outbox;
+using Storefront.Web.Hosting.Nodes;
 
 namespace Storefront.Web.Office.SystemStatus;
 
 /// <summary>Looks at queues, jobs and the machine.</summary>
 public sealed partial class ReadSystem(
-    OutboxDb db, IEnumerable<IJob> jobs, ReadIndex readIndex, IConfiguration configuration, IOptions<DatabaseOptions> database, TimeProvider clock)
+    OutboxDb db, IEnumerable<IJob> jobs, ReadIndex readIndex, RedisLine line, IConfiguration configuration, IOptions<DatabaseOptions> database, TimeProvider clock)
 {
     private const int Rows = 100;
 
@@ -38,6 +39,7 @@ public sealed partial class ReadSystem(
         return new Machine(
             database.Value.Provider,
             answer,
+            line.IsConfigured ? line.IsConnected : null,
             disk.AvailableFreeSpace,
             disk.TotalSize,
             typeof(ReadSystem).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",

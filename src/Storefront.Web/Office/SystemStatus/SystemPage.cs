@@ -4,7 +4,8 @@ namespace Storefront.Web.Office.SystemStatus;
 public sealed record SystemPage(Machine Machine, QueueState Outbox, QueueState Mail, IReadOnlyList<ParkedRow> Parked, IReadOnlyList<MailRow> Mails, IReadOnlyList<JobRow> Jobs, IndexStatus Index);
 
 /// <param name="DatabaseAnswer">How long the database took for the simplest question.</param>
-public sealed record Machine(string Provider, TimeSpan DatabaseAnswer, long FreeBytes, long TotalBytes, string Version, TimeSpan Uptime);
+/// <param name="IsLineUp">Whether the other nodes can be told of changes; null where no Redis is set.</param>
+public sealed record Machine(string Provider, TimeSpan DatabaseAnswer, bool? IsLineUp, long FreeBytes, long TotalBytes, string Version, TimeSpan Uptime);
 
 /// <param name="Oldest">How long the first in the queue has been waiting; null when nothing waits.</param>
 public sealed record QueueState(int Waiting, TimeSpan? Oldest, int Parked)

@@ -11,6 +11,8 @@ public static class SystemTexts
     public static readonly Text NeedsHand = new("{0} need a hand", "{0} 件要处理");
     public static readonly Text Measured = new("Measured {0}", "{0} 的数据");
     public static readonly Text Database = new("Database", "数据库");
+    public static readonly Text RedisUp = new("Redis connected", "Redis 已连接");
+    public static readonly Text RedisAway = new("Redis away", "Redis 连不上");
     public static readonly Text Disk = new("Disk of the data folder", "数据目录所在磁盘");
     public static readonly Text DiskFree = new("{0} GB free", "剩余 {0} GB");
     public static readonly Text DiskOf = new("of {0} GB", "共 {0} GB");

@@ -18,6 +18,9 @@ public sealed class PriceTagHelper : TagHelper
 
     public bool Exact { get; set; }
 
+    /// <summary>The least of several: "from $89.00".</summary>
+    public bool From { get; set; }
+
     /// <summary>For what may cost nothing, such as a delivery: says so in a word instead of a row of noughts.</summary>
     public bool Free { get; set; }
 
@@ -46,5 +49,8 @@ public sealed class PriceTagHelper : TagHelper
     /// <summary>The same for what may cost nothing.</summary>
     public static string SayOrFree(Money amount) => amount.IsZero ? PriceTexts.Free.ToString() : Say(amount);
 
-    private string Write(Money amount) => Free && amount.IsZero ? PriceTexts.Free.ToString() : Exact ? amount.ToString() : Say(amount);
+    /// <summary>The same for the least of several prices.</summary>
+    public static string SayFrom(Money amount) => PriceTexts.From.With(Say(amount)).ToString();
+
+    private string Write(Money amount) => From ? SayFrom(amount) : Free && amount.IsZero ? PriceTexts.Free.ToString() : Exact ? amount.ToString() : Say(amount);
 }
