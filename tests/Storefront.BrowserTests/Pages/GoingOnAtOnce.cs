@@ -32,4 +32,22 @@ public sealed class GoingOnAtOnce(Chromium chromium, ServedShop shop) : IClassFi
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kettle K17");
         Assert.Empty(complaints);
     }
+
+    [Theory]
+    [InlineData(ReducedMotion.NoPreference, true)]
+    [InlineData(ReducedMotion.Reduce, false)]
+    public async Task One_page_gives_way_to_the_next_without_a_flash_unless_less_motion_is_asked_for(ReducedMotion motion, bool moves)
+    {
+        await using var visitor = await chromium.Browser.NewContextAsync(new() { ReducedMotion = motion });
+        await visitor.AddInitScriptAsync("addEventListener('pagereveal', event => { globalThis.gaveWay = event.viewTransition !== null; });");
+        var page = await visitor.NewPageAsync();
+        var complaints = page.Complaints();
+        await page.GotoAsync($"{shop.Url}/en");
+
+        await page.Locator(".section-nav a").First.ClickAsync();
+        await page.ArrivesAtAsync("/en/c/");
+
+        Assert.Equal(moves, await page.EvaluateAsync<bool>("globalThis.gaveWay"));
+        Assert.Empty(complaints);
+    }
 }
