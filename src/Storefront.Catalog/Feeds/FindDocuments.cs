@@ -65,7 +65,7 @@ internal sealed class FindDocuments(CatalogDb db, CatalogCache cache) : ICatalog
 
     public async Task<IReadOnlyList<CatalogName>> NamesAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation) => await (
         from product in db.Products.AsNoTracking()
-        where EF.Parameter(productIds).Contains(product.Id) && product.Status == ProductStatus.Published
+        where productIds.Contains(product.Id) && product.Status == ProductStatus.Published
         join text in db.Texts on product.Id equals text.ProductId
         select new CatalogName(product.Id, product.Slug, text.Language.Tag, text.Name, text.Line)).ToListAsync(cancellation);
 

@@ -8,7 +8,6 @@ using Storefront.Kernel.Markets;
 namespace Storefront.Catalog.Shelves;
 
 /// <summary>What a list shows of published products: two statements, and a third where figures are asked for, however many products.</summary>
-/// <remarks>The ids are one parameter, so that a list of any length is the same statement to the database and to EF.</remarks>
 public sealed class FindGoods(CatalogDb db)
 {
     /// <param name="figures">Attributes of which each product's values are wanted too.</param>
@@ -28,7 +27,7 @@ public sealed class FindGoods(CatalogDb db)
 
         var texts = await (
             from product in db.Products.AsNoTracking()
-            where EF.Parameter(productIds).Contains(product.Id) && product.Status == ProductStatus.Published
+            where productIds.Contains(product.Id) && product.Status == ProductStatus.Published
             join text in db.Texts on product.Id equals text.ProductId
             join brand in db.Brands on product.BrandId equals brand.Id
             select new
@@ -48,7 +47,7 @@ public sealed class FindGoods(CatalogDb db)
             }).ToListAsync(cancellation);
         var variants = (await (
             from variant in db.Variants.AsNoTracking()
-            where EF.Parameter(productIds).Contains(variant.ProductId) && !variant.IsWithdrawn
+            where productIds.Contains(variant.ProductId) && !variant.IsWithdrawn
             join price in db.Prices on variant.Id equals price.VariantId
             where price.Currency == market.Currency
             orderby variant.Position
@@ -98,7 +97,7 @@ public sealed class FindGoods(CatalogDb db)
 
         var attributes = figures.Select(attribute => attribute.Id).ToList();
         return await db.AttributeValues.AsNoTracking()
-            .Where(value => EF.Parameter(productIds).Contains(value.ProductId) && EF.Parameter(attributes).Contains(value.AttributeId) && value.Facet != null && (value.Market == "" || value.Market == market.Voltage))
+            .Where(value => productIds.Contains(value.ProductId) && attributes.Contains(value.AttributeId) && value.Facet != null && (value.Market == "" || value.Market == market.Voltage))
             .ToListAsync(cancellation);
     }
 }

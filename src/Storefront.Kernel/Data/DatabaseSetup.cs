@@ -29,6 +29,7 @@ public static class DatabaseSetup
             ? options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly("Storefront.Migrations.PostgreSql"))
             : options.UseSqlite(
                 connection ?? $"Data Source={Path.Combine(Folders.Data(configuration), "storefront.db")};Default Timeout=20",
-                sqlite => sqlite.MigrationsAssembly("Storefront.Migrations.Sqlite"));
+                // A list of ids is one parameter, as on PostgreSQL: with one a piece, EF writes the statement anew each time, which was half of reading an index's goods.
+                sqlite => sqlite.MigrationsAssembly("Storefront.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
     }
 }

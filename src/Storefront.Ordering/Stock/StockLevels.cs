@@ -12,7 +12,7 @@ internal sealed class StockLevels(OrderingDb db, TimeProvider clock) : IStockLev
 
     public async Task<IReadOnlyDictionary<Guid, StockLevel>> FindAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellation) =>
         await db.Stock.AsNoTracking()
-            .Where(item => EF.Parameter(variantIds).Contains(item.VariantId))
+            .Where(item => variantIds.Contains(item.VariantId))
             .Select(item => new StockLevel(item.VariantId, item.OnHand, item.OnHand - item.Reserved, item.NextDelivery))
             .ToDictionaryAsync(level => level.VariantId, cancellation);
 

@@ -16,18 +16,7 @@ public sealed class RebuildIndex(SearchDb db, ISearchIndex index, WalkDocuments 
     {
         var position = await db.Feed.Select(feed => feed.Last).SingleAsync(cancellation);
         await using var rebuild = await index.RebuildAsync(cancellation);
-        var written = 0;
-        await foreach (var ids in walk.RunAsync(cancellation))
-        {
-            var (documents, _) = await gather.RunAsync(ids, cancellation);
-            await rebuild.WriteAsync(documents, [], cancellation);
-            written += documents.Count;
-            if (progress is not null)
-            {
-                await progress(written);
-            }
-        }
-
+        var written = await WriteAllAsync(rebuild, progress, cancellation);
         position = await CatchUpAsync(rebuild, position, IndexChanges.Slice, cancellation);
         using (await turn.TakeAsync(cancellation))
         {
@@ -37,6 +26,35 @@ public sealed class RebuildIndex(SearchDb db, ISearchIndex index, WalkDocuments 
         }
 
         return written;
+    }
+
+    /// <summary>While one slice is written, the next is read: the two take about as long.</summary>
+    private async Task<int> WriteAllAsync(IIndexRebuild rebuild, Func<int, Task>? progress, CancellationToken cancellation)
+    {
+        var written = 0;
+        var writing = Task.CompletedTask;
+        try
+        {
+            await foreach (var ids in walk.RunAsync(cancellation))
+            {
+                var (documents, _) = await gather.RunAsync(ids, cancellation);
+                await writing;
+                writing = Task.Run(() => rebuild.WriteAsync(documents, [], cancellation), cancellation);
+                written += documents.Count;
+                if (progress is not null)
+                {
+                    await progress(written);
+                }
+            }
+
+            await writing;
+            return written;
+        }
+        finally
+        {
+            // Whatever broke off: the new index is not removed under the hand that writes it.
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>Until fewer than so many changes are left.</summary>
