@@ -71,7 +71,7 @@ public sealed record SearchRequest
             key.Append('|');
         }
 
-        Add([Market.Segment, $"{Scope}", $"{Sort}", $"{Page}", $"{OnlyAvailable}", $"{PriceFrom}", $"{PriceTo}", $"{Forgiving}", $"{Explain}", Text]);
+        Add([Market.Segment, $"{Scope}", $"{Sort}", $"{Page}", $"{OnlyAvailable}", $"{PriceFrom}", $"{PriceTo}", $"{Forgiving}", Text]);
         Add(Brands);
         Add(Categories);
         Add(CountedAttributes);

@@ -8,7 +8,7 @@ namespace Storefront.Web.Hosting;
 /// </summary>
 internal static class OldAddresses
 {
-    private static readonly string[] _notPages = ["/office", "/dev", "/stripe", "/health", "/problem"];
+    private static readonly string[] _notPages = ["/office", "/dev", "/stripe", "/health", "/problem", "/favicon.ico"];
 
     private static readonly string[] _ownPages = ["orders", "account", "track", "cart", "checkout", "fragments"];
 

@@ -82,7 +82,7 @@ public static class OfficeOrderTexts
     public static readonly Text Speaks = new("Writes to us in", "使用语言");
     public static readonly Text Sums = new("Sums", "金额");
     public static readonly Text WithoutTax = new("Without tax", "不含税");
-    public static readonly Text Shipping = new("of it delivery", "其中配送");
+    public static readonly Text Shipping = new("of that, delivery", "其中配送");
     public static readonly Text Total = new("Total", "合计");
     public static readonly Text Received = new("Received", "已收");
     public static readonly Text History = new("History", "记录");
