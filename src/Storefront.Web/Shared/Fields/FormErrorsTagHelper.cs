@@ -43,7 +43,8 @@ public sealed class FormErrorsTagHelper(IHtmlGenerator html) : TagHelper
         var fields = wrong.Count(entry => entry.Key.Length > 0);
         if (fields > 0)
         {
-            var count = new TagBuilder("b");
+            // In both forms, for the script that counts down as fields are mended.
+            var count = new TagBuilder("b") { Attributes = { ["data-one"] = FieldTexts.OneNeedsAnotherLook.ToString(), ["data-some"] = FieldTexts.SomeNeedAnotherLook.ToString() } };
             count.InnerHtml.Append((fields == 1 ? FieldTexts.OneNeedsAnotherLook : FieldTexts.SomeNeedAnotherLook.With(fields)).ToString());
             paragraph.InnerHtml.AppendHtml(count);
         }
