@@ -78,7 +78,7 @@ internal static class MailTexts
 
     public static readonly Text Discount = new("Taken off", "优惠");
 
-    public static readonly Text TaxEstimate = new("{0}, estimated", "{0}（估算）");
+    public static readonly Text TaxOfState = new("{0}, the state’s part", "{0}（州税部分）");
 
     public static readonly Text Total = new("Total", "合计");
 

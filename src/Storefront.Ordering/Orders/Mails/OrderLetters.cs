@@ -94,7 +94,7 @@ internal sealed class OrderLetters(Order order, Market market, AddressLabels add
             yield return new(Say(MailTexts.Discount), null, Amount(Money.Zero(order.Discount.Currency) - order.Discount));
         }
 
-        var tax = order.TaxIsEstimate ? MailTexts.TaxEstimate.With(order.TaxName) : order.TaxName;
+        var tax = order.TaxIsEstimate ? MailTexts.TaxOfState.With(order.TaxName) : order.TaxName;
         if (!order.PricesIncludeTax)
         {
             yield return new(Say(tax), null, Amount(order.Tax));

@@ -42,6 +42,8 @@ public static class CheckoutTexts
 
     public static readonly Text Place = new("Order and pay {0}", "提交订单并支付 {0}");
 
+    public static readonly Text PlaceBeforeTax = new("Order and pay {0} plus tax", "提交订单并支付 {0}（另加税）");
+
     public static readonly Text Terms = new("By ordering you agree to the ", "提交订单即表示您同意");
 
     public static readonly Text TermsLink = new("terms of sale", "销售条款");

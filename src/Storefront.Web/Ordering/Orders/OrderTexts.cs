@@ -48,7 +48,7 @@ public static class OrderTexts
     public static readonly Text SumGoods = new("Goods", "商品");
     public static readonly Text SumDiscount = new("Taken off", "优惠");
     public static readonly Text SumWithoutTax = new("Without tax", "不含税");
-    public static readonly Text SumTaxEstimate = new("{0}, estimated", "{0}（估算）");
+    public static readonly Text SumTaxOfState = new("{0}, the state’s part", "{0}（州税部分）");
     public static readonly Text SumTotal = new("Total", "合计");
     public static readonly Text SumTotalPaid = new("Paid", "已付");
     public static readonly Text Amount = new("Amount", "金额");
