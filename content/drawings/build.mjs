@@ -89,6 +89,7 @@ for (const drawing of drawings) {
     title: { en: drawing.title[0], 'zh-CN': drawing.title[1] },
     category: drawing.cat,
     view: drawing.view || 'front',
+    elevation: drawing.elevation,
     of: drawing.of,
     finishes,
     width: drawing.size[0],

@@ -23,9 +23,9 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is { Top: >= -Tallest })
+        var drawn = Things.Select(thing => (thing.Section, thing.Picture, Drawing: drawings.Find(thing.Picture))).Where(thing => thing.Drawing is { StandingTop: >= -Tallest })
             .GroupBy(thing => thing.Section).SelectMany((section, place) => section.Take(place == 0 ? 2 : 1)).ToList();
-        var height = drawn.Select(thing => -thing.Drawing!.Top).DefaultIfEmpty(0).Max();
+        var height = drawn.Select(thing => -thing.Drawing!.StandingTop).DefaultIfEmpty(0).Max();
         var width = drawn.Sum(thing => thing.Drawing!.PictureWidth + Gap);
 
         // What hangs below the ground (a blade, a cord) hangs above the numbers, too. Figures are set for a page of 1200 pixels.
@@ -36,7 +36,7 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "range");
-        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -Margin, -height - (6 * unit), width + Margin, height + (6 * unit) + middleOfNumbers + (14 * unit) }.Select(Write)));
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { -Margin, -height - (6 * unit), width + Margin, height + (6 * unit) + middleOfNumbers + (14 * unit) }.Select(Drawing.Write)));
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Label);
 
@@ -46,22 +46,20 @@ public sealed class RangeTagHelper(DrawingIndex drawings) : TagHelper
         {
             if (mark > 0)
             {
-                lines.Append(CultureInfo.InvariantCulture, $"M-40 {-mark}H{Write(width)}");
+                lines.Append(CultureInfo.InvariantCulture, $"M-40 {-mark}H{Drawing.Write(width)}");
             }
 
-            ruler.Append(CultureInfo.InvariantCulture, $"""<path class="range-mark" d="M-60 {-mark}h12"/><text class="range-figure" x="-66" y="{-mark}" dy=".35em" font-size="{Write(12 * unit)}" text-anchor="end">{mark}</text>""");
+            ruler.Append(CultureInfo.InvariantCulture, $"""<path class="range-mark" d="M-60 {-mark}h12"/><text class="range-figure" x="-66" y="{-mark}" dy=".35em" font-size="{Drawing.Write(12 * unit)}" text-anchor="end">{mark}</text>""");
         }
 
-        output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><path class="range-mark" d="M-60 0V{Write(-height)}"/>{ruler}<path class="shelf-ground" d="M-60 0H{Write(width)}"/>""");
+        output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/><path class="range-mark" d="M-60 0V{Drawing.Write(-height)}"/>{ruler}<path class="shelf-ground" d="M-60 0H{Drawing.Write(width)}"/>""");
         var x = 0.0;
         foreach (var (section, picture, drawing) in drawn)
         {
-            var middle = Write(x + (drawing!.PictureWidth / 2));
-            output.Content.AppendHtml($"""<image href="{drawings.Address(picture)}" x="{Write(x)}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
-            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="{Write(middleOfNumbers)}" r="{Write(11 * unit)}"/><text x="{middle}" y="{Write(middleOfNumbers)}" dy=".35em" font-size="{Write(13 * unit)}" text-anchor="middle">{section}</text></g>""");
+            var middle = Drawing.Write(x + (drawing!.PictureWidth / 2));
+            output.Content.AppendHtml(drawing.Stand(drawings.Address(picture), x));
+            output.Content.AppendHtml($"""<g class="range-section"><circle cx="{middle}" cy="{Drawing.Write(middleOfNumbers)}" r="{Drawing.Write(11 * unit)}"/><text x="{middle}" y="{Drawing.Write(middleOfNumbers)}" dy=".35em" font-size="{Drawing.Write(13 * unit)}" text-anchor="middle">{section}</text></g>""");
             x += drawing.PictureWidth + Gap;
         }
     }
-
-    private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ public sealed record ShelfScale(double Width, double Height)
     {
         var all = drawings.ToList();
         var width = all.Select(drawing => drawing.PictureWidth).DefaultIfEmpty(300).Max() / (1 - MarginShare);
-        var height = all.Select(drawing => -drawing.Top).DefaultIfEmpty(340).Max();
+        var height = all.Select(drawing => -drawing.StandingTop).DefaultIfEmpty(340).Max();
 
         // A cell is never flatter than a photo and never slimmer than a door, whatever stands in it.
         return new ShelfScale(Math.Max(width, height / 2), Math.Max(height, width * 0.75));

@@ -45,7 +45,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "shelf-drawing");
-        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { left, -height - above, Scale.Width, height + above + below }.Select(Write)));
+        output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { left, -height - above, Scale.Width, height + above + below }.Select(Drawing.Write)));
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
 
@@ -55,8 +55,8 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         for (var mark = step; mark < top + above; mark += step)
         {
             // The unit stands at the highest figure, where nothing stands beside it.
-            lines.Append(CultureInfo.InvariantCulture, $"M{Write(left)} {-mark}H{Write(-left)}");
-            figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Write(left + 4)}" y="{Write(-mark + text)}" font-size="{Write(text)}">{mark}{Unit(mark + step - above)}</text>""");
+            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(left)} {-mark}H{Drawing.Write(-left)}");
+            figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Drawing.Write(left + 4)}" y="{Drawing.Write(-mark + text)}" font-size="{Drawing.Write(text)}">{mark}{Unit(mark + step - above)}</text>""");
         }
 
         output.Content.AppendHtml($"""<path class="shelf-line" d="{lines}"/>""");
@@ -65,16 +65,15 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
             // The drawing's own box is moved so that the thing, with its cord or hose, stands in the middle of the cell; a wide one makes room for the figures.
             var free = (Scale.Width - drawing.PictureWidth) / 2;
             var aside = Math.Clamp(Scale.Margin - free, 0, Math.Max(0, free));
-            output.Content.AppendHtml(
-                $"""<image href="{drawings.Address(Path!)}" x="{Write(aside - (drawing.PictureWidth / 2))}" y="{Write(drawing.Top)}" width="{Write(drawing.PictureWidth)}" height="{Write(drawing.PictureHeight)}"/>""");
+            output.Content.AppendHtml(drawing.Stand(drawings.Address(Path!), aside - (drawing.PictureWidth / 2)));
         }
 
         // Over the drawing: the ground is one line through the row, and no spout hides a figure.
-        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Write(left)} 0H{Write(-left)}"/><g class="shelf-scale">{figures}</g>""");
+        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(left)} 0H{Drawing.Write(-left)}"/><g class="shelf-scale">{figures}</g>""");
     }
 
     /// <summary>Even a row of flat things shows one line, and the air above it.</summary>
-    private double Height(Drawing? drawing) => Math.Max(-(drawing?.Top ?? 0), Math.Max(Scale.Step, Scale.Width * 0.35));
+    private double Height(Drawing? drawing) => Math.Max(-(drawing?.StandingTop ?? 0), Math.Max(Scale.Step, Scale.Width * 0.35));
 
     /// <summary>A line above the row's upper end has no figure, which would be cut: by class, for each number of columns that the style sheet knows.</summary>
     private string Hidden(double height) => IsOneRow ? "" : Classes(_columns.Where(columns => height > RowHeight(columns)));
@@ -88,6 +87,4 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 
     private double RowHeight(int columns) =>
         Goods.Skip(Place / columns * columns).Take(columns).Select(path => Height(drawings.Find(path))).DefaultIfEmpty(Scale.Height).Max();
-
-    private static string Write(double length) => Math.Round(length, 1).ToString(CultureInfo.InvariantCulture);
 }
