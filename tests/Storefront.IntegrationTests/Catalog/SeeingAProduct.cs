@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,27 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
         Assert.Equal("Brick", page.QuerySelector(".variant[aria-current]")!.TextContent.Trim());
         Assert.Equal("/media/drawings/kettle-brick.svg", page.QuerySelector("figure img")!.PictureFile());
         Assert.Contains("K17-BRICK", page.QuerySelector(".buy-box")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Side", "Taken apart", "Front")]
+    [InlineData("zh-cn", "侧面", "分解", "正面")]
+    public async Task Every_drawing_says_from_where_it_shows_the_thing(string market, params string[] views)
+    {
+        var page = await one.Shop.Visit().OpenAsync($"/{market}/p/torch-t1");
+
+        Assert.Equal(views, page.QuerySelectorAll(".thumbnails a").Select(link => link.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_drawn_above_a_thing_is_cut_off_where_it_stands_among_others()
+    {
+        var shelf = await one.Shop.Visit().OpenAsync("/en/c/turntables");
+
+        var standing = shelf.QuerySelector(".shelf-drawing > svg")!;
+        var height = double.Parse(standing.GetAttribute("viewBox")!.Split(' ')[3], CultureInfo.InvariantCulture);
+        Assert.InRange(height, 108, 150);
+        Assert.Equal("/media/drawings/turntable-oat.svg", standing.QuerySelector("image")!.GetAttribute("href")!.Split('?')[0]);
     }
 
     [Fact]

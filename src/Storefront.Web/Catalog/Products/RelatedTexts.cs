@@ -1,5 +1,6 @@
 using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
+using Storefront.Web.Shared.Drawings;
 
 namespace Storefront.Web.Catalog.Products;
 
@@ -21,29 +22,29 @@ public static class RelatedTexts
     public static readonly Text TogetherMeans = new("In the same order, more than once", "不止一位顾客在同一单里购买");
     public static readonly Text Similar = new("Same kind, similar price", "同类商品，价格相近");
     public static readonly Text SimilarMeans = new("If this one is not quite it", "这件不太合适时可以看看");
-    public static readonly Text Front = new("Front", "正面");
     public static readonly Text Engineer = new("Our engineer", "本店工程师");
     public static readonly Text Owner = new("An owner of {0} months", "买家，已用 {0} 个月");
     public static readonly Text ByItself = new("The part by itself", "单独的零件");
     public static readonly Text InPlace = new("Where it belongs", "装在哪里");
-    private static readonly Text _apart = new("Taken apart", "分解");
-    private static readonly Text _above = new("From above", "俯视");
-    private static readonly Text _side = new("Side", "侧面");
-    private static readonly Text _below = new("From below", "底面");
-    private static readonly Text _back = new("Back", "背面");
-    private static readonly Text _other = new("Another view", "其他视图");
+    private static readonly Text _drawing = new("Drawing", "图");
 
-    /// <summary>What a drawing shows, by the ending of its name: <c>kettle-exploded</c>.</summary>
-    public static Text View(string drawing) => drawing[(drawing.LastIndexOf('-') + 1)..] switch
+    private static readonly Dictionary<string, Text> _views = new()
     {
-        "exploded" => _apart,
-        "plan" or "top" => _above,
-        "side" => _side,
-        "under" or "underside" or "bottom" => _below,
-        "back" or "rear" => _back,
-        "front" => Front,
-        _ => _other,
+        ["front"] = new("Front", "正面"),
+        ["side"] = new("Side", "侧面"),
+        ["plan"] = new("From above", "俯视"),
+        ["back"] = new("Back", "背面"),
+        ["underside"] = new("From below", "底面"),
+        ["exploded"] = new("Taken apart", "分解"),
+        ["front and side"] = new("Front and side", "正面与侧面"),
+        ["front and plan"] = new("Front and from above", "正面与俯视"),
+        ["plan and front"] = new("From above and front", "俯视与正面"),
+        ["side and plan"] = new("Side and from above", "侧面与俯视"),
+        ["front and rear"] = new("Front and back", "正面与背面"),
     };
+
+    /// <summary>From where a drawing shows its thing.</summary>
+    public static Text View(Drawing? drawing) => drawing?.View is { } view ? _views.GetValueOrDefault(view, _drawing) : _drawing;
 
     public static string By(string by, int? months) => (by == "owner" && months is { } given ? Owner.With(given) : Engineer).ToString();
 

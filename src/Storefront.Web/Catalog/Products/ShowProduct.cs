@@ -11,11 +11,12 @@ using Storefront.Web.Catalog.Categories;
 using Storefront.Web.Catalog.Home;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Breadcrumbs;
+using Storefront.Web.Shared.Drawings;
 
 namespace Storefront.Web.Catalog.Products;
 
 /// <summary>Joins a product's sheet with stock, tax and delivery of this moment. One more statement.</summary>
-public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRates taxes, IDeliveryPromise promises, MarketList markets, TimeProvider clock)
+public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRates taxes, IDeliveryPromise promises, MarketList markets, DrawingIndex drawings, TimeProvider clock)
 {
     private const int MostPerOrder = 20;
 
@@ -128,7 +129,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             new Money(promise.CostMinor, market.Currency));
     }
 
-    private static List<ProductPicture> Pictures(ProductSheet sheet, SheetVariant? chosen)
+    private List<ProductPicture> Pictures(ProductSheet sheet, SheetVariant? chosen)
     {
         if (chosen?.Picture is not { } front || Photo.Is(front))
         {
@@ -136,13 +137,13 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
         }
 
         var isPart = sheet.Kind == ProductKind.Part;
-        var pictures = new List<ProductPicture> { new(front, (isPart ? RelatedTexts.ByItself : RelatedTexts.Front).ToString()) };
+        var pictures = new List<ProductPicture> { new(front, (isPart ? RelatedTexts.ByItself : RelatedTexts.View(drawings.Find(front))).ToString()) };
         foreach (var view in sheet.Views)
         {
             var own = $"drawings/{view}-{chosen.Finish}.svg";
             var plain = $"drawings/{view}.svg";
             var path = File.Exists(Path.Combine(Folders.Content, "drawings", "svg", Path.GetFileName(own))) ? own : plain;
-            pictures.Add(new ProductPicture(path, (isPart ? RelatedTexts.InPlace : RelatedTexts.View(view)).ToString()));
+            pictures.Add(new ProductPicture(path, (isPart ? RelatedTexts.InPlace : RelatedTexts.View(drawings.Find(path))).ToString()));
         }
 
         return pictures;
