@@ -53,7 +53,7 @@ public sealed record ComparisonRow(string Label, bool Differs, IReadOnlyList<Com
 
 /// <param name="Words">Null where nothing is said.</param>
 /// <param name="Share">Of the largest in its row, 0 to 1; null where a bar would say nothing.</param>
-/// <param name="IsOdd">All the others agree on something else.</param>
+/// <param name="IsOdd">It says something, and all the others agree on something else.</param>
 public sealed record ComparisonCell(string? Words, string? Language = null, double? Share = null, bool IsOdd = false);
 
 public sealed record ComparisonChoice(string Slug, string Name);

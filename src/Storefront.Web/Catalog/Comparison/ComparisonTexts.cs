@@ -42,10 +42,10 @@ public static class ComparisonTexts
     public static readonly Text Against = new("Against: ", "短处：");
     public static readonly Text CostsLeast = new("Costs least, {0}", "价格最低，{0}");
     public static readonly Text CostsMost = new("Costs most, {0}", "价格最高，{0}");
-    public static readonly Text Most = new("{0}: {1}, the most", "{0}：{1}，最高");
-    public static readonly Text Least = new("{0}: {1}, the least", "{0}：{1}，最低");
-    public static readonly Text More = new("{0}: {1}, the more", "{0}：{1}，较高");
-    public static readonly Text Less = new("{0}: {1}, the less", "{0}：{1}，较低");
+    public static readonly Text Most = new("{0}: {1}, the highest", "{0}：{1}，最高");
+    public static readonly Text Least = new("{0}: {1}, the lowest", "{0}：{1}，最低");
+    public static readonly Text More = new("{0}: {1}, the higher of the two", "{0}：{1}，较高");
+    public static readonly Text Less = new("{0}: {1}, the lower of the two", "{0}：{1}，较低");
     public static readonly Text Said = new("{0}: {1}", "{0}：{1}");
     public static readonly Text NotSaid = new("not stated", "未说明");
     public static readonly Text Repair = new("Repair", "维修");

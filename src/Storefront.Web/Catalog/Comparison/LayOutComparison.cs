@@ -71,7 +71,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
     private ComparisonRow Row(ComparedRow row) => new(
         row.Attribute.Label(context.Market().Language),
         row.Differs,
-        [.. row.Values.Select((value, place) => new ComparisonCell(value is null ? null : NoBreak.Of(value.Words), value?.Tag, row.Shares?[place], row.OddOne == place))]);
+        [.. row.Values.Select((value, place) => new ComparisonCell(value is null ? null : NoBreak.Of(value.Words), value?.Tag, row.Shares?[place], value is not null && row.OddOne == place))]);
 
     private List<ComparisonGroup> Groups()
     {
