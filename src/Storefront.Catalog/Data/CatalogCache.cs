@@ -14,7 +14,12 @@ public sealed class CatalogCache(HybridCache cache, IServiceScopeFactory scopes)
 
     private static readonly HybridCacheEntryOptions _some = new() { Expiration = TimeSpan.FromMinutes(5), LocalCacheExpiration = TimeSpan.FromMinutes(5) };
 
+    private static readonly HybridCacheEntryOptions _onlyKept = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
+
     private static readonly string[] _tags = [Tag];
+
+    /// <summary>How often all was forgotten.</summary>
+    private long _forgotten;
 
     public ValueTask<T> GetAsync<T>(string key, Func<CatalogDb, CancellationToken, Task<T>> load, CancellationToken cancellation) => cache.GetOrCreateAsync(
         key,
@@ -41,6 +46,48 @@ public sealed class CatalogCache(HybridCache cache, IServiceScopeFactory scopes)
         return found;
     }
 
+    /// <summary>One answer for each of several goods. Those that are not kept are loaded together, by the request that asks.</summary>
+    /// <param name="kind">What is asked about them: the beginning of the keys.</param>
+    /// <param name="load">Gets the goods that are not kept; what it does not find is not in the answer.</param>
+    public async Task<Dictionary<Guid, T>> GetManyAsync<T>(
+        string kind, IReadOnlyCollection<Guid> ids, Func<IReadOnlyList<Guid>, Task<Dictionary<Guid, T>>> load, CancellationToken cancellation)
+        where T : class
+    {
+        var before = Interlocked.Read(ref _forgotten);
+        var (found, missing) = (new Dictionary<Guid, T>(ids.Count), new List<Guid>());
+        foreach (var id in ids)
+        {
+            if (await cache.GetOrCreateAsync<T?>($"{kind}:{id}", static _ => default, _onlyKept, _tags, cancellation) is { } kept)
+            {
+                found[id] = kept;
+            }
+            else
+            {
+                missing.Add(id);
+            }
+        }
+
+        if (missing.Count == 0)
+        {
+            return found;
+        }
+
+        var loaded = await load(missing);
+        foreach (var (id, answer) in loaded)
+        {
+            found[id] = answer;
+            await cache.SetAsync($"{kind}:{id}", answer, _some, _tags, cancellation);
+        }
+
+        // What was read before a change and kept after it would outlive the change.
+        if (Interlocked.Read(ref _forgotten) != before)
+        {
+            await cache.RemoveAsync(loaded.Keys.Select(id => $"{kind}:{id}"), CancellationToken.None);
+        }
+
+        return found;
+    }
+
     /// <summary>The same without keeping it.</summary>
     public async Task<T> OnceAsync<T>(Func<CatalogDb, CancellationToken, Task<T>> load, CancellationToken cancellation)
     {
@@ -48,5 +95,9 @@ public sealed class CatalogCache(HybridCache cache, IServiceScopeFactory scopes)
         return await load(scope.ServiceProvider.GetRequiredService<CatalogDb>(), cancellation);
     }
 
-    public ValueTask ForgetAsync(CancellationToken cancellation) => cache.RemoveByTagAsync(Tag, cancellation);
+    public ValueTask ForgetAsync(CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref _forgotten);
+        return cache.RemoveByTagAsync(Tag, cancellation);
+    }
 }

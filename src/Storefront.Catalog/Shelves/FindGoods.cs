@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
 using Storefront.Catalog.Attributes;
 using Storefront.Catalog.Data;
@@ -7,8 +8,11 @@ using Storefront.Kernel.Markets;
 
 namespace Storefront.Catalog.Shelves;
 
-/// <summary>What a list shows of published products: two statements, and a third where figures are asked for, however many products.</summary>
-public sealed class FindGoods(CatalogDb db)
+/// <summary>
+/// What a list shows of published products, however many: one statement for what is live (that they are published, their variants and prices), one for the
+/// words that are not kept, and one where figures are asked for.
+/// </summary>
+public sealed class FindGoods(CatalogDb db, CatalogCache cache)
 {
     /// <param name="figures">Attributes of which each product's values are wanted too.</param>
     public Task<IReadOnlyList<Goods>> RunAsync(
@@ -25,66 +29,71 @@ public sealed class FindGoods(CatalogDb db)
             return [];
         }
 
-        var texts = await (
+        var variants = (await (
             from product in db.Products.AsNoTracking()
             where productIds.Contains(product.Id) && product.Status == ProductStatus.Published
-            join text in db.Texts on product.Id equals text.ProductId
-            join brand in db.Brands on product.BrandId equals brand.Id
-            select new
-            {
-                product.Id,
-                product.Slug,
-                product.Model,
-                product.Drawing,
-                product.CategoryId,
-                text.Language,
-                text.Name,
-                text.Line,
-                BrandEn = brand.NameEn,
-                BrandZh = brand.NameZh,
-                brand.IsHouse,
-                IsMeasured = product.Source == SeedCatalogue.Source,
-            }).ToListAsync(cancellation);
-        var variants = (await (
-            from variant in db.Variants.AsNoTracking()
-            where productIds.Contains(variant.ProductId) && !variant.IsWithdrawn
-            join price in db.Prices on variant.Id equals price.VariantId
-            where price.Currency == market.Currency
+            from variant in db.Variants.Where(variant => variant.ProductId == product.Id && !variant.IsWithdrawn).DefaultIfEmpty()
+            from price in db.Prices.Where(price => price.VariantId == variant.Id && price.Currency == market.Currency).DefaultIfEmpty()
             orderby variant.Position
-            select new { variant.ProductId, variant.Id, variant.Sku, variant.Finish, variant.Picture, price.Minor }).ToListAsync(cancellation)).ToLookup(variant => variant.ProductId);
+            select new { ProductId = product.Id, variant.Id, variant.Sku, variant.Finish, variant.Picture, Minor = (long?)price.Minor }).ToListAsync(cancellation)).ToLookup(variant => variant.ProductId);
+        var words = await cache.GetManyAsync(
+            $"goods:{market.Language.Tag}", [.. productIds.Where(variants.Contains)], missing => WordsAsync(missing, market.Language, cancellation), cancellation);
         var facts = (await FactsAsync(productIds, market, figures, cancellation)).ToLookup(value => value.ProductId);
 
-        var goods = texts.GroupBy(text => text.Id).ToDictionary(same => same.Key, same =>
+        return [.. productIds.Where(words.ContainsKey).Select(id =>
         {
-            var words = same.FirstOrDefault(text => text.Language == market.Language) ?? same.First();
-            var offers = variants[same.Key].ToList();
+            var said = words[id];
+            var offers = variants[id].Where(offer => offer.Minor is not null).ToList();
             var asked = offers.FirstOrDefault(offer => offer.Finish is { } finish && finishes.Contains(finish));
             return new Goods
             {
-                Id = words.Id,
-                Slug = words.Slug,
-                Model = words.Model,
-                CategoryId = words.CategoryId,
-                Name = words.Name,
-                Line = words.Line,
-                WordsTag = words.Language == market.Language ? null : words.Language.Tag,
-                Brand = market.Language == Language.Zh ? words.BrandZh ?? words.BrandEn : words.BrandEn,
-                IsHouse = words.IsHouse,
-                IsMeasured = words.IsMeasured,
+                Id = id,
+                Slug = said.Slug,
+                Model = said.Model,
+                CategoryId = said.CategoryId,
+                Name = said.Name,
+                Line = said.Line,
+                WordsTag = said.WordsTag,
+                Brand = said.Brand,
+                IsHouse = said.IsHouse,
+                IsMeasured = said.IsMeasured,
                 Picture = asked?.Picture ?? offers.Select(offer => offer.Picture).FirstOrDefault(picture => picture is not null),
                 AskedVariant = asked?.Sku,
                 LowestMinor = offers.Count == 0 ? null : offers.Min(offer => offer.Minor),
                 HighestMinor = offers.Count == 0 ? null : offers.Max(offer => offer.Minor),
                 VariantIds = [.. offers.Select(offer => offer.Id)],
                 Finishes = [.. offers.Select(offer => offer.Finish).OfType<string>().Distinct()],
-                Figures = [.. figures.SelectMany(attribute => Stated(attribute, facts[same.Key])).Take(3)],
+                Figures = [.. figures.SelectMany(attribute => Stated(attribute, facts[id])).Take(3)],
             };
-        });
-        return [.. productIds.Where(goods.ContainsKey).Select(id => goods[id])];
+        })];
 
         IEnumerable<(string Label, string Value)> Stated(AttributeEntry attribute, IEnumerable<AttributeValue> values) =>
             values.Where(value => value.AttributeId == attribute.Id).Take(1)
                 .Select(value => (attribute.Label(market.Language), value.Words(attribute, market.Language).Words));
+    }
+
+    private async Task<Dictionary<Guid, GoodsWords>> WordsAsync(IReadOnlyList<Guid> productIds, Language language, CancellationToken cancellation)
+    {
+        var texts = await (
+            from product in db.Products.AsNoTracking()
+            where productIds.Contains(product.Id)
+            join text in db.Texts on product.Id equals text.ProductId
+            join brand in db.Brands on product.BrandId equals brand.Id
+            select new { product.Id, product.Slug, product.Model, product.CategoryId, product.Source, text.Language, text.Name, text.Line, brand.NameEn, brand.NameZh, brand.IsHouse }).ToListAsync(cancellation);
+        return texts.GroupBy(text => text.Id).ToDictionary(same => same.Key, same =>
+        {
+            var text = same.FirstOrDefault(text => text.Language == language) ?? same.First();
+            return new GoodsWords(
+                text.Slug,
+                text.Model,
+                text.CategoryId,
+                text.Name,
+                text.Line,
+                text.Language == language ? null : text.Language.Tag,
+                language == Language.Zh ? text.NameZh ?? text.NameEn : text.NameEn,
+                text.IsHouse,
+                text.Source == SeedCatalogue.Source);
+        });
     }
 
     private async Task<List<AttributeValue>> FactsAsync(
@@ -101,6 +110,10 @@ public sealed class FindGoods(CatalogDb db)
             .ToListAsync(cancellation);
     }
 }
+
+/// <summary>What a list says of a product in one language, which changes only when somebody writes it anew.</summary>
+[ImmutableObject(true)]
+internal sealed record GoodsWords(string Slug, string Model, Guid CategoryId, string Name, string Line, string? WordsTag, string Brand, bool IsHouse, bool IsMeasured);
 
 /// <summary>A product where several stand side by side.</summary>
 public sealed record Goods
