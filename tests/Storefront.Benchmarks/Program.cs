@@ -15,6 +15,7 @@ internal static class Program
         {
             Plaintext.Command(),
             MultiplyGoods.Command(),
+            WriteCsv.Command(),
             ServeShop.Command(),
             PlaceOrders.Command(),
             LastPieces.Command(),
