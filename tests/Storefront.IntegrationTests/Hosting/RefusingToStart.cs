@@ -17,6 +17,7 @@ public sealed class RefusingToStart
     [InlineData("Mail__Smtp__TimeoutSeconds", "0", "Mail:Smtp:TimeoutSeconds must be between 1 and 300.")]
     [InlineData("Mail__Smtp__Port", "many", "Failed to convert configuration value 'many' at 'Mail:Smtp:Port'")]
     [InlineData("Search__Engine", "solr", "Search:Engine is 'solr', but must be embedded or elasticsearch.")]
+    [InlineData("Office__TimeZone", "Atlantis/Capital", "Office:TimeZone must be a time zone such as 'Europe/Berlin'; it is 'Atlantis/Capital'.")]
     [InlineData("ASPNETCORE_URLS", "nonsense", "ASPNETCORE_URLS must hold http or https addresses; 'nonsense' is none.")]
     public async Task A_wrong_setting_is_named(string name, string value, string sentence) => AssertRefused(sentence, await RunningProgram.RunAsync([], (name, value)));
 

@@ -16,6 +16,7 @@ public static class AttributeOfficeTexts
     public static readonly Text KindFree = new("Nothing states it yet, so its kind may change.", "还没有商品填写它，类型可以修改。");
     public static readonly Text Unit = new("Unit", "单位");
     public static readonly Text UnitNote = new("Figures are not converted when it changes.", "修改单位不会换算数值。");
+    public static readonly Text UnitNoteWords = new("Figures are not converted when it changes. Chinese pages write “{0}”.", "修改单位不会换算数值。中文页面写作“{0}”。");
     public static readonly Text NoUnit = new("none", "无");
     public static readonly Text Position = new("Place", "位置");
     public static readonly Text PositionNote = new("Smaller stands higher.", "数字小的排在前面。");

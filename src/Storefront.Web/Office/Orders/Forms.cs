@@ -25,7 +25,7 @@ public sealed class ShipmentForm : MoveForm
 
 public sealed class ArrivalForm : MoveForm
 {
-    /// <summary>In the order's time zone; empty: now.</summary>
+    /// <summary>On the office's clock; empty: now.</summary>
     public DateTime? At { get; set; }
 
     public DeliverySource Source { get; set; } = DeliverySource.Carrier;

@@ -25,6 +25,12 @@ public static class OfficeOrderTexts
     public static readonly Text Due = new("Due", "期限");
     public static readonly Text Late = new("{0} days late", "迟 {0} 天");
     public static readonly Text LateOne = new("1 day late", "迟 1 天");
+    public static readonly Text LateSince = new("late since {0}", "{0} 起已迟");
+    public static readonly Text Until = new("{0}, until {1}", "{0} {1} 前");
+    public static readonly Text PromisedToLeave = new("promised to leave {0}", "承诺 {0}寄出");
+    public static readonly Text PromisedToCome = new("promised for {0}", "承诺 {0}送达");
+    public static readonly Text KeptUntil = new("kept until {0}", "保留至 {0}");
+    public static readonly Text KeptForPayment = new("for the payment", "等待付款");
     public static readonly Text Today = new("today", "今天");
     public static readonly Text Tomorrow = new("tomorrow", "明天");
     public static readonly Text InDays = new("in {0} days", "{0} 天后");
@@ -37,8 +43,7 @@ public static class OfficeOrderTexts
     public static readonly Text AndMore = new("{0} and {1} more", "{0}等另 {1} 种");
 
     public static readonly Text Title = new("Order {0}", "订单 {0}");
-    public static readonly Text LeavesBy = new("leaves by {0}", "{0}前寄出");
-    public static readonly Text ThereBy = new("there by {0}", "{0}前送到");
+    public static readonly Text Promised = new("Promised: leaves by {0}, there by {1}", "承诺：{0}前寄出，{1}前送到");
     public static readonly Text Lines = new("Lines", "商品行");
     public static readonly Text Number = new("No.", "货号");
     public static readonly Text Ordered = new("Ordered", "订购");
@@ -55,7 +60,7 @@ public static class OfficeOrderTexts
     public static readonly Text Ship = new("It has left", "寄出");
     public static readonly Text GoOut = new("Out for delivery", "派送中");
     public static readonly Text Arrived = new("It has arrived", "已送达");
-    public static readonly Text ArrivedAt = new("When, at the order's place (empty: now)", "送达时间，按订单所在地（留空为现在）");
+    public static readonly Text ArrivedAt = new("When, in office time ({0}; empty: now)", "送达时间，按后台时区（{0}；留空为现在）");
     public static readonly Text Source = new("Who says so", "依据");
     public static readonly Text Packed = new("Packed {0}", "{0} 打包");
     public static readonly Text Left = new("Left {0}", "{0} 寄出");
@@ -81,13 +86,12 @@ public static class OfficeOrderTexts
     public static readonly Text Market = new("Market", "市场");
     public static readonly Text Speaks = new("Writes to us in", "使用语言");
     public static readonly Text Sums = new("Sums", "金额");
-    public static readonly Text WithoutTax = new("Without tax", "不含税");
-    public static readonly Text Shipping = new("of that, delivery", "其中配送");
-    public static readonly Text Total = new("Total", "合计");
     public static readonly Text Received = new("Received", "已收");
     public static readonly Text History = new("History", "记录");
     public static readonly Text TheCustomer = new("customer", "客户");
     public static readonly Text TheShop = new("shop", "系统");
+    public static readonly Text AfterStop = new(". {0}", "。{0}");
+    public static readonly Text AfterColon = new(": {0}", "：{0}");
     public static readonly Text AfterComma = new(", {0}", "，{0}");
 
     public static readonly Text NotUnderstood = new(

@@ -15,10 +15,13 @@ public sealed record OrderView(string Code, Text Name, IReadOnlyList<OrderState>
     [
         new("to-send", OfficeOrderTexts.ViewToSend, [OrderState.Confirmed, OrderState.Picking, OrderState.PartlyShipped], HomeTexts.WaitsForWarehouse, ByPromise: true),
         new("held", OfficeOrderTexts.ViewHeld, [OrderState.OnHold], HomeTexts.WaitsForDecision, ByPromise: true),
-        new("travelling", OfficeOrderTexts.ViewTravelling, [OrderState.Shipped, OrderState.PartlyDelivered], HomeTexts.WaitsForCarrier, ByPromise: true),
+        new("travelling", OfficeOrderTexts.ViewTravelling, [OrderState.Shipped, OrderState.PartlyDelivered], HomeTexts.WaitsForCarrier, ByPromise: true) { IsOnTheWay = true },
         new("unpaid", OfficeOrderTexts.ViewUnpaid, [OrderState.PendingPayment], HomeTexts.WaitsForCustomer, ByPromise: false),
         new("all", OfficeOrderTexts.ViewAll, [], null, ByPromise: false),
     ];
+
+    /// <summary>What is promised next of these is the day of arrival, no more the one of leaving.</summary>
+    public bool IsOnTheWay { get; init; }
 
     public static OrderView Find(string? code) => All.FirstOrDefault(view => view.Code == code) ?? All[0];
 }

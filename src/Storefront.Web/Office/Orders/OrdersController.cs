@@ -8,13 +8,14 @@ using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
+using Storefront.Web.Office.Shared;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Office.Orders;
 
 /// <summary>Orders for staff. A move that is not possible any more changes nothing: the page comes back with the reason and shows how the order stands.</summary>
 [Area("Office"), Authorize(StaffRole.Orders)]
-public sealed class OrdersController(OrderingDb db, MoveOrder move, MarketList markets, AddressLabels addresses) : Controller
+public sealed class OrdersController(OrderingDb db, MoveOrder move, MarketList markets, AddressLabels addresses, OfficeClock clock) : Controller
 {
     [HttpGet("/office/orders")]
     public async Task<IActionResult> Index(string? view, string? q, [FromServices] ReadOrders read, CancellationToken cancellation, int page = 1) =>
@@ -53,8 +54,8 @@ public sealed class OrdersController(OrderingDb db, MoveOrder move, MarketList m
         MoveAsync(number, form, (order, now) => order.GoOutForDelivery(parcelId, Agent, now), cancellation);
 
     [HttpPost("/office/orders/{number}/parcels/{parcelId:guid}/arrival")]
-    public Task<IActionResult> Arrive(string number, Guid parcelId, ArrivalForm form, [FromServices] MarketList markets, CancellationToken cancellation) =>
-        MoveAsync(number, form, (order, now) => order.Deliver(parcelId, At(form, order, markets, now), form.Source, Agent, now), cancellation);
+    public Task<IActionResult> Arrive(string number, Guid parcelId, ArrivalForm form, CancellationToken cancellation) =>
+        MoveAsync(number, form, (order, now) => order.Deliver(parcelId, At(form, now), form.Source, Agent, now), cancellation);
 
     [HttpPost("/office/orders/{number}/hold")]
     public Task<IActionResult> Hold(string number, HoldForm form, CancellationToken cancellation) => MoveAsync(
@@ -87,12 +88,10 @@ public sealed class OrdersController(OrderingDb db, MoveOrder move, MarketList m
 
     private Actor Agent => Actor.Agent(StaffName);
 
-    /// <summary>What staff read on a receipt is the time of the place where it was signed.</summary>
-    private static DateTimeOffset At(ArrivalForm form, Order order, MarketList markets, DateTimeOffset now) => form.At is not { } local
-        ? now
-        : (markets.Find(order.Market) ?? markets.Default).Dispatch.TimeZone is var zone && zone.IsInvalidTime(local)
-        ? now
-        : new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), zone.GetUtcOffset(local));
+    /// <summary>Typed on the clock that the page shows it on afterwards. An hour that summer time leaves out is none.</summary>
+    private DateTimeOffset At(ArrivalForm form, DateTimeOffset now) => form.At is { } typed && !clock.Zone.IsInvalidTime(typed)
+        ? new DateTimeOffset(DateTime.SpecifyKind(typed, DateTimeKind.Unspecified), clock.Zone.GetUtcOffset(typed))
+        : now;
 
     private async Task<IActionResult> MoveAsync(
         string number, MoveForm form, Func<Order, DateTimeOffset, Result<Order>> verb, CancellationToken cancellation) => ModelState.IsValid
@@ -119,7 +118,8 @@ public sealed class OrdersController(OrderingDb db, MoveOrder move, MarketList m
         Response.StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
         return View(nameof(Show), new OrderDetail(
             order,
-            mine with { Dispatch = (markets.Find(order.Market) ?? mine).Dispatch },
+            clock.For(mine),
+            markets.Find(order.Market)?.Name ?? new Text(order.Market, order.Market),
             [.. order.History.OrderByDescending(row => row.Number)],
             addresses.Rows(order.ShipTo, mine.Language),
             order.BillTo is null ? null : addresses.Rows(order.BillTo, mine.Language),

@@ -9,17 +9,17 @@ public sealed record QueuePage(
 {
     public bool HasMore => Page * PageSize < Count;
 
-    public int Late => Rows.Count(row => row.DaysLeft < 0);
+    public int Late => Rows.Count(row => row.IsLate);
 }
 
 public sealed record QueueRow(
     string Number, OrderState State, HoldReason? HoldReason, string Market, DateTimeOffset PlacedAt, DateOnly Leaves, DateOnly Latest, string Name, string Country,
-    int Pieces, string FirstEn, string FirstZh, int Lines, Money Total)
+    int Pieces, string FirstEn, string FirstZh, int Lines, Money Total, DateTimeOffset? KeptUntil)
 {
-    /// <summary>Until it must have left, or be there; negative when late; null when nothing is due.</summary>
-    public int? DaysLeft { get; init; }
+    /// <summary>What is due next and was promised; null when nothing is.</summary>
+    public Deadline? Deadline { get; init; }
 
-    public DateOnly Due { get; init; }
+    public bool IsLate => Deadline?.IsLate is true;
 
     public Text First => new(FirstEn, FirstZh);
 }

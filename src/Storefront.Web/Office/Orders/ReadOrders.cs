@@ -3,11 +3,13 @@ using Storefront.Kernel;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
+using Storefront.Ordering.Stock;
+using Storefront.Web.Office.Shared;
 
 namespace Storefront.Web.Office.Orders;
 
 /// <summary>Reads a page of the orders that staff work through, what is due first at the head.</summary>
-public sealed class ReadOrders(OrderingDb db, MarketList markets, TimeProvider clock)
+public sealed class ReadOrders(OrderingDb db, MarketList markets, OfficeClock clock)
 {
     private const int PageSize = 50;
 
@@ -19,10 +21,7 @@ public sealed class ReadOrders(OrderingDb db, MarketList markets, TimeProvider c
         query = query?.Trim() is { Length: > 0 } typed ? typed[..Math.Min(typed.Length, QueryMaxLength)] : null;
         var found = Search(query);
         var shown = view.States.Count == 0 ? found : found.Where(order => view.States.Contains(order.State));
-        var sorted = view.ByPromise
-            ? shown.OrderBy(order => order.Promise.Leaves).ThenBy(order => order.PlacedAt)
-            : shown.OrderByDescending(order => order.PlacedAt);
-        var rows = await sorted.Skip((page - 1) * PageSize).Take(PageSize)
+        var rows = await InOrder(shown, view).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(order => new QueueRow(
                 order.Number,
                 order.State,
@@ -37,13 +36,16 @@ public sealed class ReadOrders(OrderingDb db, MarketList markets, TimeProvider c
                 order.Lines.Where(line => line.Number == 1).Select(line => line.NameEn).First(),
                 order.Lines.Where(line => line.Number == 1).Select(line => line.NameZh).First(),
                 order.Lines.Count,
-                order.Total))
+                order.Total,
+                order.State == OrderState.PendingPayment
+                    ? db.Reservations.Where(row => row.OrderId == order.Id && row.State == ReservationState.Open).Min(row => row.ExpiresAt)
+                    : null))
             .ToListAsync(cancellation);
         var states = await found.GroupBy(order => order.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(
             group => group.Key, group => group.Count, cancellation);
         var counts = OrderView.All.ToDictionary(
             each => each.Code, each => each.States.Count == 0 ? states.Values.Sum() : each.States.Sum(state => states.GetValueOrDefault(state)));
-        return new(view, query, counts, [.. rows.Select(WithDays)], counts[view.Code], page, PageSize);
+        return new(view, query, counts, [.. rows.Select(row => row with { Deadline = Deadline.Of(row, markets.Find(row.Market) ?? markets.Default, clock) })], counts[view.Code], page, PageSize);
     }
 
     /// <summary>A number as somebody reads it out, a whole e-mail address, or a part of a name.</summary>
@@ -67,16 +69,20 @@ public sealed class ReadOrders(OrderingDb db, MarketList markets, TimeProvider c
 #pragma warning restore CA1304, CA1311, CA1862
     }
 
-    private QueueRow WithDays(QueueRow row)
+    /// <summary>By the moment at which the promised day is over: of the same date, the one of the market furthest east comes first.</summary>
+    private IOrderedQueryable<Order> InOrder(IQueryable<Order> orders, OrderView view)
     {
-        var market = markets.Find(row.Market) ?? markets.Default;
-        var due = row.State is OrderState.Shipped or OrderState.PartlyDelivered ? row.Latest : row.Leaves;
-        var isDue = row.State is OrderState.Confirmed or OrderState.Picking or OrderState.PartlyShipped or OrderState.OnHold
-            or OrderState.Shipped or OrderState.PartlyDelivered;
-        return row with
+        if (!view.ByPromise)
         {
-            Due = due,
-            DaysLeft = isDue ? due.DayNumber - market.DayOf(clock.GetUtcNow()).DayNumber : null,
-        };
+            return orders.OrderByDescending(order => order.PlacedAt);
+        }
+
+        var sorted = view.IsOnTheWay ? orders.OrderBy(order => order.Promise.Latest) : orders.OrderBy(order => order.Promise.Leaves);
+        foreach (var market in markets.All.OrderByDescending(market => market.Dispatch.TimeZone.GetUtcOffset(clock.Now)))
+        {
+            sorted = sorted.ThenByDescending(order => order.Market == market.Segment);
+        }
+
+        return sorted.ThenBy(order => order.PlacedAt);
     }
 }

@@ -17,7 +17,7 @@ public static class OfficePaymentTexts
     public static readonly Text Asked = new("Asked for", "应付");
     public static readonly Text Arrived = new("Arrived", "实收");
     public static readonly Text Opened = new("Started", "发起时间");
-    public static readonly Text AnswerBy = new("answer by {0}", "{0}前答复");
+    public static readonly Text AnswerBy = new(", answer by {0}", "，{0}前答复");
     public static readonly Text Messages = new("Messages of Stripe that were not acted on", "未处理的 Stripe 消息");
     public static readonly Text NoMessages = new("All messages were acted on.", "消息都已处理。");
     public static readonly Text Message = new("Message", "消息");

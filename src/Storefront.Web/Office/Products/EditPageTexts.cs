@@ -65,7 +65,7 @@ public static class EditPageTexts
     public static readonly Text AxisZh = new("New choice, Chinese", "新选项，中文");
     public static readonly Text AddAxis = new("Add the choice", "添加选项");
     public static readonly Text AxisValues = new("Values", "选项值");
-    public static readonly Text AxisValuesNote = new("one a line: English | Chinese", "每行一个：英文 | 中文");
+    public static readonly Text AxisValuesNote = new("one a line: code | English | Chinese; a new one needs no code", "每行一个：代码 | 英文 | 中文；新的不用写代码");
     public static readonly Text Generate = new("Make every combination", "生成全部组合");
     public static readonly Text AddVariant = new("Add one row", "添加一行");
     public static readonly Text NoVariants = new("No variants yet. Name a choice and make its combinations, add a row, or paste them from a spreadsheet.", "还没有规格。请添加选项并生成组合、逐行添加，或从表格粘贴。");
@@ -108,6 +108,8 @@ public static class EditPageTexts
 
     public static readonly Text PartNo = new("Part number", "零件编号");
     public static readonly Text Figure = new("In the drawing", "图中编号");
+    public static readonly Text PartNames = new("Name: English, Chinese", "名称：英文、中文");
+    public static readonly Text NotSold = new("Why not sold: English, Chinese", "不单卖原因：英文、中文");
     public static readonly Text PartNameEn = new("Name, English", "英文名");
     public static readonly Text PartNameZh = new("Name, Chinese", "中文名");
     public static readonly Text Minutes = new("Minutes", "分钟");
@@ -139,6 +141,8 @@ public static class EditPageTexts
     public static readonly Text Price = new("Price", "价格");
     public static readonly Text Cause = new("By", "由");
     public static readonly Text NoPrice = new("none", "无");
+    public static readonly Text PriceChanges = new("{0} changes", "{0} 次变动");
+    public static readonly Text PriceChange = new("1 change", "1 次变动");
     public static readonly Text NoPrices = new("No price has changed yet.", "还没有价格变动。");
     public static readonly Text NoChanges = new("Nobody has changed it here yet.", "还没有人在这里修改过。");
     public static readonly Text Was = new("was", "原为");

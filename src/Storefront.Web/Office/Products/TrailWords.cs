@@ -1,4 +1,3 @@
-using System.Globalization;
 using Storefront.Catalog.Editing;
 using Storefront.Catalog.Products;
 using Storefront.Kernel.Languages;
@@ -27,8 +26,4 @@ internal static class TrailWords
         };
         return words.Length <= Longest ? words : words[..Longest] + "…";
     }
-
-    /// <summary>"Nov 24, 15:02", in UTC as staff of several places share it.</summary>
-    public static string Stamp(this DateTimeOffset moment) => moment.UtcDateTime.ToString(
-        Language.Current == Language.Zh ? "M 月 d 日 HH:mm 'UTC'" : "MMM d, HH:mm 'UTC'", CultureInfo.CurrentCulture);
 }

@@ -3,6 +3,7 @@ using Storefront.Catalog.Shelves;
 using Storefront.Kernel;
 using Storefront.Search.Tuning;
 using Storefront.Web.Office.Search;
+using Storefront.Web.Office.Shared;
 
 namespace Storefront.Web.Office.SearchRules;
 

@@ -1,5 +1,5 @@
 using Storefront.Search.Tuning;
-using Storefront.Web.Office.Search;
+using Storefront.Web.Office.Shared;
 
 namespace Storefront.Web.Office.SearchRules;
 

@@ -9,17 +9,16 @@ using Storefront.Search.Tuning;
 using Storefront.Web.Hosting.Nodes;
 using Storefront.Web.Office.Products;
 using Storefront.Web.Office.Search;
+using Storefront.Web.Office.Shared;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Office.SearchRules;
 
 /// <summary>Where goods stand for a query or in a category.</summary>
 [Area("Office"), Authorize(StaffRole.SearchDesk)]
-public sealed class SearchRulesController(SearchDb db, NameProducts products, FindShelf shelves, ReadRule read, KeptPages pages) : Controller
+public sealed class SearchRulesController(SearchDb db, NameProducts products, FindShelf shelves, ReadRule read, KeptPages pages, OfficeClock clock) : Controller
 {
     private const string List = "/office/search/rules";
-
-    private TimeZoneInfo Zone => HttpContext.Market().Dispatch.TimeZone;
 
     [HttpGet(List)]
     public async Task<IActionResult> Index(CancellationToken cancellation)
@@ -53,7 +52,7 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
         }
 
         var name = (await products.RunAsync([entry.ProductId], cancellation)).GetValueOrDefault(entry.ProductId) ?? "";
-        return await AskAsync(RuleForm.Of(entry, name, Zone), entry, null, cancellation);
+        return await AskAsync(RuleForm.Of(entry, name, clock.Zone), entry, null, cancellation);
     }
 
     [HttpPost(List + "/{id:guid}")]
@@ -89,7 +88,7 @@ public sealed class SearchRulesController(SearchDb db, NameProducts products, Fi
             return NotFound();
         }
 
-        var rule = await read.RunAsync(form, Zone, cancellation);
+        var rule = await read.RunAsync(form, clock.Zone, cancellation);
         if (!rule.Succeeded)
         {
             ModelState.Add(rule.Refusal);

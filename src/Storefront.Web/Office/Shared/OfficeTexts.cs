@@ -13,5 +13,7 @@ public static class OfficeTexts
     public static readonly Text System = new("System", "系统");
     public static readonly Text SignOut = new("Sign out", "退出");
     public static readonly Text OfficeNav = new("Office", "后台栏目");
+    public static readonly Text Times = new("All times and days here are those of {0}", "后台的时间和日期一律按 {0}");
+    public static readonly Text TimesShort = new("Times: {0}", "时间：{0}");
     public static readonly Text SwitchLanguage = new("Language", "语言");
 }

@@ -7,10 +7,15 @@ namespace Storefront.Web.Office.Shared;
 
 internal static class ShelfOffice
 {
-    public static IServiceCollection AddShelfOffice(this IServiceCollection services) => services
-        .AddScoped<ReadTrail>()
-        .AddScoped<ReadCategories>()
-        .AddScoped<ReadBrands>()
-        .AddScoped<ReadAttributes>()
-        .AddScoped<ReadMissingWords>();
+    public static IServiceCollection AddShelfOffice(this IServiceCollection services)
+    {
+        services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<OfficeClock>()
+            .AddScoped<ReadTrail>()
+            .AddScoped<ReadCategories>()
+            .AddScoped<ReadBrands>()
+            .AddScoped<ReadAttributes>()
+            .AddScoped<ReadMissingWords>();
+    }
 }

@@ -20,8 +20,8 @@ public static class SystemTexts
     public static readonly Text Version = new("version {0}", "版本 {0}");
     public static readonly Text Outbox = new("Outbox", "消息队列");
     public static readonly Text Mail = new("Mail", "邮件");
-    public static readonly Text Waiting = new("{0} wait", "{0} 条等待");
-    public static readonly Text Parked = new("{0} parked", "{0} 条搁置");
+    public static readonly Text WaitingParked = new("{0} wait, {1} parked", "{0} 条等待，{1} 条搁置");
+    public static readonly Text AfterComma = new(", {0}", "，{0}");
     public static readonly Text NothingWaits = new("nothing waits", "没有积压");
     public static readonly Text ParkedHeading = new("Parked messages", "搁置的消息");
     public static readonly Text ParkedMeans = new("tried ten times, then set aside", "试了十次后搁置");

@@ -36,6 +36,19 @@ public sealed class TheGridOfVariants(MakingAProduct.OneShop one) : IClassFixtur
     }
 
     [Fact]
+    public async Task Its_choices_say_how_a_line_is_written_and_each_part_of_the_page_has_one_heading()
+    {
+        var assistant = await Shop.AssistantAsync();
+
+        var page = await assistant.EditAsync(Shop, "kettle-k17");
+
+        Assert.All(page.Value("axis.finish.values").Split('\n'), line => Assert.Equal(3, line.Split('|').Length));
+        Assert.StartsWith("one a line: code | English | Chinese", page.QuerySelector("#f-axis-finish-values-hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Price history", page.QuerySelector("#prices")!.TextContent);
+        Assert.EndsWith(" changes", page.QuerySelector("#prices")!.ParentElement!.NextElementSibling!.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_column_of_a_paste_is_named()
     {
         var assistant = await Shop.AssistantAsync();

@@ -37,6 +37,19 @@ public sealed class TuningAtTheDesk(OneShop one) : IClassFixture<OneShop>
     }
 
     [Fact]
+    public async Task A_word_typed_in_both_languages_says_which_row_is_which()
+    {
+        await NoteAsync(("en", "in both tongues", 0, null), ("zh-cn", "in both tongues", 0, null));
+        var staff = await Shop.AssistantAsync("content@staybolt.example");
+
+        var list = await InEnglishAsync(staff, "/office/search");
+
+        Assert.Equal(
+            ["English", "简体中文"],
+            list.QuerySelectorAll("tbody tr").Where(row => row.TextContent.Contains("in both tongues", StringComparison.Ordinal)).Select(row => row.QuerySelector("[data-label=Language]")!.TextContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task One_click_makes_a_synonym_and_one_takes_it_back()
     {
         await NoteAsync(("en", "one click word", 0, null));

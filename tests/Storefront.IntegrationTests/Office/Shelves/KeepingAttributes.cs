@@ -34,6 +34,24 @@ public sealed class KeepingAttributes(MakingAProduct.OneShop one) : IClassFixtur
     }
 
     [Fact]
+    public async Task Units_and_markets_are_words_of_the_language_that_staff_read()
+    {
+        var assistant = await Shop.AssistantAsync();
+        var english = await assistant.OpenAsync($"/office/products/{await Shop.IdAsync("kettle-k17")}");
+        Assert.Contains("United States and overseas", english.QuerySelector(".attribute-grid")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["everywhere", "United States and overseas", "European Union and United Kingdom", "Mainland China"], english.QuerySelectorAll("#attribute-market option").Select(option => option.TextContent));
+        await assistant.SubmitAsync(await assistant.OpenAsync("/office"), "form[action='/office/language']", ("language", "zh-CN"));
+
+        var list = await assistant.OpenAsync("/office/attributes?unit=months");
+        var product = await assistant.OpenAsync($"/office/products/{await Shop.IdAsync("kettle-k17")}");
+
+        Assert.Equal("个月", list.QuerySelector("#unit option[value=months]")!.TextContent);
+        Assert.All(list.QuerySelectorAll("[data-label=单位]"), unit => Assert.Equal("个月", unit.TextContent));
+        Assert.Contains("欧盟与英国", product.QuerySelector(".attribute-grid")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("中文页面写作“个”", (await assistant.OpenAsync((await assistant.OpenAsync("/office/attributes?unit=pcs")).QuerySelector("tbody a")!.GetAttribute("href")!)).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_is_renamed_at_once_and_never_offered_as_a_filter()
     {
         var assistant = await Shop.AssistantAsync();

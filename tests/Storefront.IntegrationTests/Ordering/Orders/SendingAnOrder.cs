@@ -143,6 +143,24 @@ public sealed class SendingAnOrder
         Assert.Null(none.QuerySelector(".queue"));
     }
 
+    [Theory]
+    [InlineData("en", "$200.00", "United States and overseas")]
+    [InlineData("zh-cn", "¥200.00", "Mainland China")]
+    public async Task Lines_and_goods_read_as_the_customer_was_shown_them(string market, string line, string name)
+    {
+        await using var shop = await Shop.OpenAsync();
+        var order = await shop.PlacePaidAsync(market, quantities: [2]);
+        var staff = await StaffAsync(shop);
+        await staff.SubmitAsync(await staff.OpenAsync("/office"), "form[action='/office/language']", ("language", "en"));
+
+        var page = await staff.OpenAsync($"/office/orders/{order.Number}");
+
+        Assert.Equal(line, page.QuerySelector("[data-label=Value]")!.TextContent);
+        Assert.Equal(line, page.QuerySelector(".sums dd")!.TextContent);
+        Assert.Equal(order.Total.ToString(), page.QuerySelector(".sums b")!.TextContent);
+        Assert.Contains(name, page.QuerySelector(".detail")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nobody_but_staff_for_orders_comes_in()
     {

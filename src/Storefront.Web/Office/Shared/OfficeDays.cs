@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Storefront.Web.Office.Search;
+namespace Storefront.Web.Office.Shared;
 
 /// <summary>Days as staff type them, in the time of the office; an empty one is no day.</summary>
 internal static class OfficeDays
