@@ -12,7 +12,7 @@ namespace Storefront.Search.Embedded;
 internal sealed class OpenIndex : IDisposable
 {
     /// <summary>Of how documents lie in the index and what stands in their fields. Another number makes the shop build its index anew.</summary>
-    private const string Schema = "2";
+    private const string Schema = "3";
     private const string SchemaKey = "schema";
     private const string PositionKey = "position";
 

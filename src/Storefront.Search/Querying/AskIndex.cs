@@ -45,24 +45,35 @@ public sealed class AskIndex(ISearchIndex index, CatalogueWords words, TimeProvi
             : results;
     }
 
-    /// <summary>Where few goods have all words, those that have most of them follow. Other orders than the best would mix them, so there they stay away.</summary>
+    /// <summary>
+    /// Where few goods have all words and are called so, those that have most of them follow. Other orders than the best would mix them, so there they stay away.
+    /// </summary>
     private async Task<SearchResults> FilledUpAsync(SearchRequest request, ReadQuery query, SearchResults results, TuningBook book, CancellationToken cancellation)
     {
-        if (results.Total is 0 or >= Few || request.Scope != SearchScope.Products || request.Sort != SearchSort.BestMatch || query.Asked.Count < 2)
+        if (request.Scope != SearchScope.Products || request.Sort != SearchSort.BestMatch || query.Asked.Count < 2)
         {
             return results;
         }
 
-        // What was chosen narrows what is seen, not what the words find.
-        if (request.IsNarrowed && (await FindAsync(new SearchRequest { Text = request.Text, Market = request.Market }, query, book, cancellation)).Total >= Few)
+        // What was chosen narrows what is seen, not what the words find: else the counts of the page before would have lied.
+        var whole = request.IsNarrowed ? new SearchRequest { Text = request.Text, Market = request.Market } : request;
+        var total = request.IsNarrowed ? await TotalAsync(whole, query, cancellation) : results.Total;
+        var calledSo = query.As(Strictness.CalledSo, Weights);
+        var called = total == 0 ? 0 : await TotalAsync(whole, calledSo, cancellation);
+        if (total == 0 || called >= Few || (called == 0 && total >= Few))
         {
             return results;
         }
 
-        var filled = await FindAsync(request, query.Loosely(Weights), book, cancellation);
+        var strictness = called == 0 ? Strictness.AllThenMost : total < Few ? Strictness.CalledSoThenMost : Strictness.CalledSoThenAlike;
+        var filled = await FindAsync(request, query.As(strictness, Weights), book, cancellation);
+        var first = called == 0 ? results.Total : request.IsNarrowed ? await TotalAsync(request, calledSo, cancellation) : called;
         var totals = new Dictionary<SearchScope, int>(results.Totals) { [SearchScope.Products] = filled.Total };
-        return filled with { WithAllWords = results.Total, Totals = totals };
+        return filled with { WithAllWords = first > 0 ? first : null, Totals = totals };
     }
+
+    private async Task<int> TotalAsync(SearchRequest request, ReadQuery query, CancellationToken cancellation) =>
+        (await index.AskAsync(BuildQuery.Run(request, query.Clause, [], Weights) with { Counts = [], Spreads = [], Take = 0 }, cancellation)).Total;
 
     /// <summary>At most so many characters, no half ones.</summary>
     internal static string Cut(string text) =>

@@ -9,9 +9,8 @@ internal static class BuildClause
     /// <summary>More than any words can score.</summary>
     private const double Exactly = 10_000;
 
-    /// <param name="loosely">What meets most of the words follows what meets them all.</param>
     /// <returns>Null where nothing is asked for: everything. Signs without a word find nothing.</returns>
-    public static Clause? Run(string text, IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts, Weights weights, bool loosely = false)
+    public static Clause? Run(string text, IReadOnlyList<QueryPart> parts, IReadOnlyList<Concept> concepts, Weights weights, Strictness strictness = Strictness.AllWords)
     {
         if (concepts.Count == 0)
         {
@@ -29,8 +28,7 @@ internal static class BuildClause
 
         should.AddRange(must.Where(concept => concept != head && concept.Kind is not null).Select(concept => concept.Kind! with { Weight = weights.Kind }));
         should.AddRange(Neighbours(parts, weights));
-        var all = new AllOf([.. must.Select(concept => concept.Clause)], should);
-        List<Clause> ways = [loosely && must.Count > 1 ? new BestOf([all, Most(all, weights)]) : all];
+        List<Clause> ways = [Words(must, head, should, weights, must.Count > 1 ? strictness : Strictness.AllWords)];
         if (Codes.Key(text) is { Length: > 0 } key)
         {
             ways.Add(new PassClause(new AnyValue(Fields.Exact, [key])) { Weight = Exactly });
@@ -42,6 +40,25 @@ internal static class BuildClause
 
         // Added up, so that among several of one name the one whose other words fit stands first.
         return new BestOf(ways, 1);
+    }
+
+    private static Clause Words(List<Concept> must, Concept? head, IReadOnlyList<Clause> should, Weights weights, Strictness strictness)
+    {
+        var all = new AllOf([.. must.Select(concept => concept.Clause)], should);
+        if (strictness == Strictness.AllWords)
+        {
+            return all;
+        }
+
+        var called = new AllOf([.. must.Select(concept => concept == head ? WordClauses.BeyondFacts(concept.Clause) : concept.Clause)], should);
+        var most = Most(called, weights);
+        return strictness switch
+        {
+            Strictness.CalledSo => called,
+            Strictness.AllThenMost => new BestOf([all, most]),
+            Strictness.CalledSoThenAlike when head is not null => new BestOf([called, all with { Weight = weights.Below }, most with { Must = [.. most.Must, called.Must[must.IndexOf(head)]] }]),
+            _ => new BestOf([called, all with { Weight = weights.Below }, most]),
+        };
     }
 
     /// <summary>All words but one, of five and more seven in ten; so little weight that none of these stands above one with all words.</summary>

@@ -12,8 +12,8 @@ internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IR
 
     public IReadOnlyList<string> Words => [.. Parts.Where(part => !part.IsSmall).Select(part => part.Raw)];
 
-    /// <summary>The same, met by most of its words too.</summary>
-    public ReadQuery Loosely(Weights weights) => this with { Clause = BuildClause.Run(Text, Parts, Concepts, weights, loosely: true) };
+    /// <summary>The same, met by other things.</summary>
+    public ReadQuery As(Strictness strictness, Weights weights) => this with { Clause = BuildClause.Run(Text, Parts, Concepts, weights, strictness) };
 
     public static ReadQuery Of(string text, Language language, TuningBook book, Lexicon lexicon, Weights weights)
     {

@@ -11,6 +11,14 @@ internal sealed class WordClauses(Weights weights, bool soundsCount)
 
     public Clause Of(QueryPart part) => new BestOf([.. part.Kind == TokenKind.Han ? Chinese(part.Word, part.IsKnown) : Latin(part)], weights.Tie);
 
+    /// <summary>Without facts: a word that stands only there says what a thing has, not what it is.</summary>
+    public static Clause BeyondFacts(Clause clause) => clause switch
+    {
+        BestOf best => best with { Clauses = [.. best.Clauses.Where(one => one is not (WordClause { Field: Fields.Facts } or PhraseClause { Field: Fields.Facts or Fields.FactsZh })).Select(BeyondFacts)] },
+        AllOf all => all with { Must = [.. all.Must.Select(BeyondFacts)], Should = [.. all.Should.Select(BeyondFacts)] },
+        _ => clause,
+    };
+
     /// <summary>Several words that mean one; together, since apart they mean something else.</summary>
     public Clause Together(IReadOnlyList<string> words) => words is [var only]
         ? new BestOf([.. Han.IsIn(only) ? Chinese(only, true) : Everywhere(only)], weights.Tie)

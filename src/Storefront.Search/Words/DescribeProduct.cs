@@ -67,9 +67,10 @@ public static class DescribeProduct
         document.Words(Fields.Joined, WordList.Pairs(ownTokens).Concat(WordList.Pairs(fitsTokens)).Concat(WordList.Pairs(more)));
         document.Words(Fields.Code, Codes.In(ownTokens).Concat(Codes.In(fitsTokens)).Concat(Codes.In(more)).Distinct());
 
-        var noun = Heads.Of(own);
-        var stated = product.Facts.Where(fact => IsKind(fact.Code)).Select(fact => fact.ValueEn).OfType<string>().Select(Heads.Of).ToList();
-        document.Words(Fields.Kind, noun.Kinds.Concat(stated.SelectMany(kind => kind.Kinds)).Distinct());
+        var noun = Heads.Of(own, product.BrandEn);
+        var stated = product.Facts.Where(fact => IsKind(fact.Code)).Select(fact => fact.ValueEn).OfType<string>().Select(Heads.Stated).ToList();
+        var near = product.Facts.Where(fact => IsNearKind(fact.Code)).Select(fact => fact.ValueEn).OfType<string>().Select(Heads.Stated);
+        document.Words(Fields.Kind, noun.Kinds.Concat(stated.Concat(near).SelectMany(kind => kind.Kinds)).Distinct());
         document.Words(Fields.Head, noun.Heads.Concat(stated.SelectMany(kind => kind.Heads)).Distinct());
 
         document.Words(Fields.Spelling, ownTokens.Concat(fitsTokens).Concat(more).Concat(Tokens.Of(product.BrandEn)).Concat(product.CategoryNamesEn.SelectMany(Tokens.Of))
@@ -166,6 +167,9 @@ public static class DescribeProduct
     }
 
     private static bool IsKind(string code) => code is "type" or "kind" || code.EndsWith("product_type", StringComparison.Ordinal);
+
+    /// <summary>A cover has a device's type, too: it is near that kind, but not called so.</summary>
+    private static bool IsNearKind(string code) => code.EndsWith("device_type", StringComparison.Ordinal);
 
     private static string Short(string text) => text.Length <= TextMaxLength ? text : text[..(char.IsHighSurrogate(text[TextMaxLength - 1]) ? TextMaxLength - 1 : TextMaxLength)];
 }

@@ -69,6 +69,28 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
         Assert.Single((await FindAsync("red kettle", forgiving: false)).Hits);
     }
 
+    [Fact]
+    public async Task What_only_has_the_thing_stands_below_what_is_called_so()
+    {
+        var results = await FindAsync("walnut speaker");
+
+        Assert.Equal(["Walnut speaker", "Oak speaker", "Walnut radio"], results.Hits.Select(hit => hit.Title));
+        Assert.Equal(1, results.WithAllWords);
+        Assert.Equal(["Walnut speaker", "Walnut radio"], (await FindAsync("walnut speaker", forgiving: false)).Hits.Select(hit => hit.Title));
+    }
+
+    [Fact]
+    public async Task What_was_chosen_leaves_of_these_what_it_counted()
+    {
+        var dear = await FindAsync("walnut speaker", from: 2000);
+        var any = await FindAsync("walnut speaker", from: 500);
+
+        Assert.Equal(["Oak speaker"], dear.Hits.Select(hit => hit.Title));
+        Assert.Null(dear.WithAllWords);
+        Assert.Equal(3, any.Total);
+        Assert.Equal(1, any.WithAllWords);
+    }
+
     [Theory]
     [InlineData("ketle", "kettle")]
     [InlineData("kettel", "kettle")]
@@ -150,10 +172,10 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
 
     private async Task<List<string>> NamesAsync(string text, IReadOnlyList<PlaceRule>? rules = null) => [.. (await FindAsync(text, rules: rules)).Hits.Select(hit => hit.Title)];
 
-    private async Task<SearchResults> FindAsync(string text, string market = "en", bool forgiving = true, IReadOnlyList<PlaceRule>? rules = null)
+    private async Task<SearchResults> FindAsync(string text, string market = "en", bool forgiving = true, IReadOnlyList<PlaceRule>? rules = null, long? from = null)
     {
         var index = await engine.KeptAsync("finding", Shelf.Goods);
-        var request = new SearchRequest { Text = text, Market = _markets.Find(market)!, Forgiving = forgiving };
+        var request = new SearchRequest { Text = text, Market = _markets.Find(market)!, Forgiving = forgiving, PriceFrom = from };
         return await new AskIndex(index, new CatalogueWords(index, TimeProvider.System), TimeProvider.System).RunAsync(request, new TuningBook([], rules ?? [], []), Stop);
     }
 
@@ -167,6 +189,7 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
         [
             Product(1, "Kettle"), Product(2, "Red kettle"), Product(3, "Blue kettle"), Product(4, "Kettle stand for the bench", 4), Product(5, "Teapot"), Product(6, "Red lamp"),
             Product(7, "Cabel holder"), .. Enumerable.Range(20, 30).Select(number => Product(number, $"Cable C{number}")), Product(60, "Electric kettle K17", zh: "电水壶"), Product(61, "Blue lamp"), Product(70, "Mixer whisk", position: 0, kind: "part"), Product(71, "Mixer base"),
+            Product(80, "Walnut speaker"), Product(81, "Walnut radio", has: "Built-in speaker"), Product(82, "Oak speaker", price: 2500),
         ];
 
         public static Guid Teapot { get; } = Id("Teapot");
@@ -175,10 +198,11 @@ public abstract class FindingResults<TEngine>(TEngine engine) : IClassFixture<TE
 
         public static Guid Id(string name) => _products.Single(product => product.Words.Any(words => words.Name == name)).Id;
 
-        private static CatalogDocument Product(int number, string name, int position = 1, string? zh = null, string kind = "good") => new(
+        private static CatalogDocument Product(int number, string name, int position = 1, string? zh = null, string kind = "good", string? has = null, long price = 1000) => new(
             ReadGoods.Id($"{number}"), $"p{number}", kind, $"M{number}", "staybolt", "Maker", null, ["things"], ["Things"], ["东西"],
             [new DocumentWords("en", name, "", ""), .. zh is null ? Array.Empty<DocumentWords>() : [new DocumentWords("zh-CN", zh, "", "")]],
-            [new DocumentVariant($"M{number}", null, [], [], [])], [], [new DocumentPrice("USD", 1000, 1000), new DocumentPrice("CNY", 1000, 1000)], [], true, position, DateTimeOffset.UnixEpoch);
+            [new DocumentVariant($"M{number}", null, [], [], [])], has is null ? [] : [new DocumentFact("sound", has, "", null, null, "Sound", "声音", has, has)],
+            [new DocumentPrice("USD", price, price), new DocumentPrice("CNY", price, price)], [], true, position, DateTimeOffset.UnixEpoch);
     }
 }
 

@@ -22,8 +22,8 @@ public sealed class FindingTheRightThing(FindingTheRightThing.Goods goods) : ICl
         var (raw, condensed, _) = await Relevance.NdcgAsync(await goods.IcecatAsync(), judgments, Stop);
 
         Say($"NDCG@10 raw {raw:0.000}, condensed {condensed:0.000}");
-        Assert.True(raw >= 0.815, $"raw {raw:0.000}");
-        Assert.True(condensed >= 0.898, $"condensed {condensed:0.000}");
+        Assert.True(raw >= 0.834, $"raw {raw:0.000}");
+        Assert.True(condensed >= 0.917, $"condensed {condensed:0.000}");
     }
 
     [Fact]

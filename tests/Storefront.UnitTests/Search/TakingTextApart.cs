@@ -87,6 +87,25 @@ public sealed class TakingTextApart
     public void Knows_what_a_thing_is_by_its_title(string title, string head) => Assert.Contains(head, Heads.Of(title).Heads);
 
     [Theory]
+    [InlineData("Tripp Lite External 72V 2U Rackmount Battery Pack", "Tripp Lite", "battery")]
+    [InlineData("Philips 50\" Flat TV 127 cm (50\")", "Philips", "tv")]
+    [InlineData("HP Compaq nc6120 Notebook PC", "HP", "notebook,pc")]
+    [InlineData("StarTech.com 2 Port CardBus Laptop USB 2.0 PC Card Adapter", "StarTech.com", "adapter")]
+    [InlineData("Targus ASF150EU screen protector Desktop/Laptop Universal", "Targus", "protector")]
+    [InlineData("Lexmark C540A1YG toner cartridge Original Magenta 1 pc(s)", "Lexmark", "cartridge")]
+    [InlineData("APC Back-UPS 400 uninterruptible power supply 240 W 8 AC outlet(s)", "APC", "supply")]
+    public void Does_not_take_a_brand_a_measure_or_what_it_goes_with_for_the_thing(string title, string brand, string heads) =>
+        Assert.Equal(heads.Split(','), Heads.Of(title, brand).Heads.Order());
+
+    [Theory]
+    [InlineData("Notebook", "notebook")]
+    [InlineData("Full-size tablet", "tablet")]
+    [InlineData("PC", "pc")]
+    [InlineData("HDD/SSD enclosure", "enclosure")]
+    [InlineData("Desktop/Laptop", null)]
+    public void Knows_what_a_thing_is_by_its_stated_kind(string kind, string? head) => Assert.Equal(head is null ? [] : [head], Heads.Stated(kind).Heads);
+
+    [Theory]
     [InlineData("\ud800 half a pair \udc00")]
     [InlineData("nul \0 and bell \a")]
     [InlineData("*:* AND (name:\"x\" OR [a TO b]) /.*/ {\"query\":")]
