@@ -237,7 +237,7 @@ public sealed partial class SearchingTheShop(OneShop one) : IClassFixture<OneSho
         Assert.InRange(Count(exact), 1, 9);
         Assert.Equal(Links(exact), Links(page).Take(Links(exact).Count));
         Assert.True(Count(page) > Count(exact));
-        Assert.Contains(Count(exact) == 1 ? "One with all of your words comes first" : $"{Count(exact)} with all of your words come first", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Count(exact) == 1 ? "The first one is all that you wrote" : $"The first {Count(exact)} are all that you wrote", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Links(exact).Count, Links(await Visitor.OpenAsync("/en/search?q=gooseneck+kettle&sort=price")).Count);
     }
 
