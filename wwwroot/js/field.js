@@ -46,3 +46,6 @@ document.addEventListener('input', ({ target }) => {
     strike(note, target.id);
   }
 });
+
+// This page answers a form. Who goes on and then back shall find the page itself, not the question whether to send that form again.
+document.addEventListener('submit', () => history.replaceState(null, '', location.href));

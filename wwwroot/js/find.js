@@ -29,9 +29,9 @@ function choose(option) {
 
 function open() {
   const shown = list.querySelector('[role=listbox]');
-  list.hidden = !shown;
+  list.hidden = list.childElementCount === 0;
   form.classList.toggle('is-open', !list.hidden);
-  box.setAttribute('aria-expanded', String(!list.hidden));
+  box.setAttribute('aria-expanded', String(Boolean(shown)));
   if (shown) {
     box.setAttribute('aria-controls', shown.id);
   }
@@ -57,6 +57,11 @@ async function ask(text) {
     if (!signal.aborted) {
       choose(null);
       list.innerHTML = html;
+      if (answer.ok && !list.querySelector('[role=listbox]')) {
+        list.innerHTML = '<p class="suggestion-none small muted"></p>';
+        list.firstChild.textContent = form.dataset.nothing;
+      }
+
       status.textContent = list.querySelector('[data-said]')?.dataset.said ?? form.dataset.nothing;
       open();
     }
@@ -92,7 +97,7 @@ box.addEventListener('keydown', (event) => {
     return;
   }
 
-  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && list.childElementCount > 0) {
+  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && list.querySelector('[role=option]')) {
     event.preventDefault();
     if (list.hidden) {
       open();

@@ -26,11 +26,11 @@ public static class LayoutTexts
     public static readonly Text Staybolt = new("Staybolt", "长守");
     public static readonly Text DeliveryAndPrices = new("Delivery and prices", "配送与价格");
     public static readonly Text Payment = new("Payment", "付款");
-    public static readonly Text Tax = new("Tax", "税费");
+    public static readonly Text Tax = new("Tax and invoices", "税与发票");
     public static readonly Text Returns = new("Returns", "退货");
-    public static readonly Text PartsPromise = new("Parts, how long", "零件供应多久");
+    public static readonly Text PartsPromise = new("The parts promise", "零件承诺");
     public static readonly Text About = new("About us", "关于我们");
-    public static readonly Text HowWeDecide = new("How we decide", "我们怎么决定");
+    public static readonly Text HowWeDecide = new("How we decide a claim", "售后怎么判");
     public static readonly Text Privacy = new("Privacy", "隐私");
     public static readonly Text Terms = new("Terms of sale", "销售条款");
     public static readonly Text Accessibility = new("Accessibility", "无障碍");

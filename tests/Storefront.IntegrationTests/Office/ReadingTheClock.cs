@@ -47,8 +47,8 @@ public sealed partial class ReadingTheClock
         var rows = (await staff.OpenAsync("/office/orders")).QuerySelectorAll(".queue tbody tr");
 
         Assert.Equal([eastern.Number, western.Number], rows.Select(row => row.QuerySelector("a")!.TextContent));
-        Assert.Equal("tomorrow, until 4:00 pm", Due(rows[0]));
-        Assert.StartsWith("in 2 days, until ", Due(rows[1]), StringComparison.Ordinal);
+        Assert.Equal("tomorrow, by 4:00 pm", Due(rows[0]));
+        Assert.StartsWith("in 2 days, by ", Due(rows[1]), StringComparison.Ordinal);
         var promised = $"promised to leave {western.Promise.Leaves.ToString("MMM d", CultureInfo.InvariantCulture)}";
         Assert.All(rows, row => Assert.Equal(promised, row.QuerySelector("[data-label=Due] .office-sub")!.TextContent));
     }

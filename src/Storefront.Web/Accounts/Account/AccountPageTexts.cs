@@ -4,7 +4,7 @@ namespace Storefront.Web.Accounts.Account;
 
 public static class AccountPageTexts
 {
-    public static readonly Text Title = new("Account — Staybolt", "我的账户 — 长守");
+    public static readonly Text Title = new("Account · Staybolt", "我的账户 · 长守");
     public static readonly Text Heading = new("Account of {0}", "{0}的账户");
     public static readonly Text Since = new("{0}, since {1}", "{0}，{1} 开户");
     public static readonly Text PasswordChanged = new(

@@ -4,7 +4,7 @@ namespace Storefront.Web.Accounts.Confirmation;
 
 public static class ConfirmationTexts
 {
-    public static readonly Text Title = new("Confirm your email — Staybolt", "确认邮箱 — 长守");
+    public static readonly Text Title = new("Confirm your email · Staybolt", "确认邮箱 · 长守");
     public static readonly Text Heading = new("Confirm your email", "确认您的邮箱");
     public static readonly Text Lede = new(
         "Press the button, and this address is known to be yours.",

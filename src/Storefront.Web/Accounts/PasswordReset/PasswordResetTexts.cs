@@ -4,7 +4,7 @@ namespace Storefront.Web.Accounts.PasswordReset;
 
 public static class PasswordResetTexts
 {
-    public static readonly Text Title = new("Set a new password — Staybolt", "重设密码 — 长守");
+    public static readonly Text Title = new("Set a new password · Staybolt", "重设密码 · 长守");
     public static readonly Text Heading = new("Set a new password", "重设密码");
     public static readonly Text Lede = new(
         "Tell us the email of your account. We send a link that is good for 30 minutes.",

@@ -4,7 +4,7 @@ namespace Storefront.Web.Accounts.Registration;
 
 public static class RegistrationTexts
 {
-    public static readonly Text Title = new("Create an account — Staybolt", "开账户 — 长守");
+    public static readonly Text Title = new("Create an account · Staybolt", "开账户 · 长守");
     public static readonly Text Heading = new("Create an account", "开一个账户");
     public static readonly Text Lede = new(
         "It keeps your orders together. You can buy without one, and open one later.",
@@ -17,7 +17,7 @@ public static class RegistrationTexts
     public static readonly Text Create = new("Create the account", "开账户");
     public static readonly Text NoNewsletter = new("No newsletter comes with it.", "不会附带订阅任何推广邮件。");
     public static readonly Text Privacy = new("What we store and why", "我们存什么、为什么存");
-    public static readonly Text SentTitle = new("Look in your mailbox — Staybolt", "请查收邮件 — 长守");
+    public static readonly Text SentTitle = new("Look in your mailbox · Staybolt", "请查收邮件 · 长守");
     public static readonly Text Sent = new("Look in your mailbox", "请查收邮件");
     public static readonly Text SentMeans = new(
         "We have written to {0}. The mail says how it goes on. If none comes within a few minutes, look in the spam folder.",

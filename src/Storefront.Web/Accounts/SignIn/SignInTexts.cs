@@ -4,7 +4,7 @@ namespace Storefront.Web.Accounts.SignIn;
 
 public static class SignInTexts
 {
-    public static readonly Text Title = new("Sign in — Staybolt", "登录 — 长守");
+    public static readonly Text Title = new("Sign in · Staybolt", "登录 · 长守");
     public static readonly Text Lede = new(
         "An account keeps your orders together. Buying and following an order work without one.",
         "账户把您的订单放在一起。不开账户也能购买和查订单。");

@@ -35,7 +35,7 @@ public sealed record Deadline(DateOnly Promised, bool IsArrival, DateTimeOffset 
         return new Deadline(promised, arrives, ends, last.DayNumber - clock.DayOf(clock.Now).DayNumber, ends <= clock.Now);
     }
 
-    /// <summary>"tomorrow"; where the day ends elsewhere in the middle of ours, with the hour: "tomorrow, until 3:00 pm".</summary>
+    /// <summary>"tomorrow"; where the day ends elsewhere in the middle of ours, with the hour: "tomorrow, by 3:00 pm".</summary>
     public Text Left(OfficeClock clock, Market mine)
     {
         var hour = TimeOnly.FromDateTime(clock.There(Ends).DateTime);

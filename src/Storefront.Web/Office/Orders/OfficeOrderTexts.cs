@@ -26,7 +26,7 @@ public static class OfficeOrderTexts
     public static readonly Text Late = new("{0} days late", "迟 {0} 天");
     public static readonly Text LateOne = new("1 day late", "迟 1 天");
     public static readonly Text LateSince = new("late since {0}", "{0} 起已迟");
-    public static readonly Text Until = new("{0}, until {1}", "{0} {1} 前");
+    public static readonly Text Until = new("{0}, by {1}", "{0} {1} 前");
     public static readonly Text PromisedToLeave = new("promised to leave {0}", "承诺 {0}寄出");
     public static readonly Text PromisedToCome = new("promised for {0}", "承诺 {0}送达");
     public static readonly Text KeptUntil = new("kept until {0}", "保留至 {0}");
@@ -40,7 +40,7 @@ public static class OfficeOrderTexts
     public static readonly Text To = new("To", "寄往");
     public static readonly Text Value = new("Value", "金额");
     public static readonly Text Stage = new("Stage", "阶段");
-    public static readonly Text AndMore = new("{0} and {1} more", "{0}等另 {1} 种");
+    public static readonly Text AndMore = new("{0} and {1} more", "{0}，另 {1} 种");
 
     public static readonly Text Title = new("Order {0}", "订单 {0}");
     public static readonly Text Promised = new("Promised: leaves by {0}, there by {1}", "承诺：{0}前寄出，{1}前送到");

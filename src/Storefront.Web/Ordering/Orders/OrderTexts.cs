@@ -4,7 +4,7 @@ namespace Storefront.Web.Ordering.Orders;
 
 public static class OrderTexts
 {
-    public static readonly Text Title = new("Order {0} — Staybolt", "订单 {0} — 长守");
+    public static readonly Text Title = new("Order {0} · Staybolt", "订单 {0} · 长守");
     public static readonly Text Order = new("Order {0}", "订单 {0}");
     public static readonly Text PlacedOn = new("Order {0}, {1}", "订单 {0}，{1}");
 
@@ -49,6 +49,7 @@ public static class OrderTexts
     public static readonly Text SumDiscount = new("Taken off", "优惠");
     public static readonly Text SumWithoutTax = new("Without tax", "不含税");
     public static readonly Text SumTaxOfState = new("{0}, the state’s part", "{0}（州税部分）");
+    public static readonly Text SumContainsTax = new("Contains {0}", "其中{0}");
     public static readonly Text SumTotal = new("Total", "合计");
     public static readonly Text SumTotalPaid = new("Paid", "已付");
     public static readonly Text Amount = new("Amount", "金额");
@@ -63,7 +64,7 @@ public static class OrderTexts
     public static readonly Text Cancel = new("Cancel the order", "取消订单");
 
     public static readonly Text Orders = new("Your orders", "我的订单");
-    public static readonly Text OrdersTitle = new("Your orders — Staybolt", "我的订单 — 长守");
+    public static readonly Text OrdersTitle = new("Your orders · Staybolt", "我的订单 · 长守");
     public static readonly Text Account = new("Account", "我的账户");
     public static readonly Text AllOrders = new("All your orders", "查看全部订单");
     public static readonly Text NoOrders = new("You have not ordered anything with this account.", "这个账户还没有订单。");

@@ -4,7 +4,7 @@ namespace Storefront.Web.Ordering.Payments;
 
 public static class PaymentTexts
 {
-    public static readonly Text Title = new("Payment for order {0} — Staybolt", "订单 {0} 的付款 — 长守");
+    public static readonly Text Title = new("Payment for order {0} · Staybolt", "订单 {0} 的付款 · 长守");
     public static readonly Text Pay = new("Pay now", "去付款");
     public static readonly Text TryAgain = new("Try again", "再试一次");
     public static readonly Text ToOrder = new("To the order", "查看订单");

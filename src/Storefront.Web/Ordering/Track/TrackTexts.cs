@@ -4,7 +4,7 @@ namespace Storefront.Web.Ordering.Track;
 
 public static class TrackTexts
 {
-    public static readonly Text Title = new("Track an order — Staybolt", "查订单 — 长守");
+    public static readonly Text Title = new("Track an order · Staybolt", "查订单 · 长守");
     public static readonly Text Heading = new("Track an order", "查订单");
     public static readonly Text Lede = new(
         "The link in any mail about your order opens it at once. Without the mail at hand:",
@@ -22,7 +22,7 @@ public static class TrackTexts
     public static readonly Text EmailWrong = new("This is not an email address. It looks like name@example.com.", "这不是邮箱地址，应形如 name@example.com。");
     public static readonly Text Send = new("Send me a code", "发送验证码");
 
-    public static readonly Text CodeTitle = new("Type the code — Staybolt", "输入验证码 — 长守");
+    public static readonly Text CodeTitle = new("Type the code · Staybolt", "输入验证码 · 长守");
     public static readonly Text CodeHeading = new("Look into your mailbox", "请查看邮箱");
     public static readonly Text CodeLede = new(
         "If number and address belong together, a code is on its way. It works for 10 minutes. If they do not, nothing comes, and we say so to nobody.",
