@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Storefront.Kernel;
 
 /// <summary>An amount in integer minor units (cents, 分) of one currency. Arithmetic is checked: it overflows loudly, never silently.</summary>
 public readonly record struct Money(long Minor, Currency Currency) : IFormattable, IComparable<Money>
 {
+    private static readonly ConditionalWeakTable<NumberFormatInfo, ConcurrentDictionary<Currency, NumberFormatInfo>> _formats = [];
+
     public static Money Zero(Currency currency) => new(0, currency);
 
     /// <summary>From an amount in major units, such as 89.90.</summary>
@@ -82,10 +86,18 @@ public readonly record struct Money(long Minor, Currency Currency) : IFormattabl
 
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        var numbers = (NumberFormatInfo)NumberFormatInfo.GetInstance(formatProvider).Clone();
-        numbers.CurrencySymbol = Currency.Symbol;
-        numbers.CurrencyDecimalDigits = Currency.Digits;
+        // A page writes a hundred prices in one culture and one currency. What may still be changed is no key.
+        var plain = NumberFormatInfo.GetInstance(formatProvider);
+        var numbers = plain.IsReadOnly ? _formats.GetOrCreateValue(plain).GetOrAdd(Currency, static (currency, plain) => Format(plain, currency), plain) : Format(plain, Currency);
         return Major.ToString("C", numbers);
+    }
+
+    private static NumberFormatInfo Format(NumberFormatInfo plain, Currency currency)
+    {
+        var numbers = (NumberFormatInfo)plain.Clone();
+        numbers.CurrencySymbol = currency.Symbol;
+        numbers.CurrencyDecimalDigits = currency.Digits;
+        return NumberFormatInfo.ReadOnly(numbers);
     }
 
     private Money Same(Money other) =>

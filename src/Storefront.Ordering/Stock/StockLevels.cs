@@ -10,8 +10,9 @@ internal sealed class StockLevels(OrderingDb db, TimeProvider clock) : IStockLev
     // A verb may run beside the shop, so the write lock is given back often.
     private const int BatchSize = 200;
 
-    public async Task<IReadOnlyDictionary<Guid, StockLevel>> FindAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellation) =>
-        await db.Stock.AsNoTracking()
+    public async Task<IReadOnlyDictionary<Guid, StockLevel>> FindAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellation) => variantIds.Count == 0
+        ? new Dictionary<Guid, StockLevel>()
+        : await db.Stock.AsNoTracking()
             .Where(item => variantIds.Contains(item.VariantId))
             .Select(item => new StockLevel(item.VariantId, item.OnHand, item.OnHand - item.Reserved, item.NextDelivery))
             .ToDictionaryAsync(level => level.VariantId, cancellation);
