@@ -1,9 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Storefront.Catalog.Data;
 using Storefront.IntegrationTests.Office.Products;
 using Storefront.Kernel.Languages;
 using Storefront.Search.Data;
@@ -100,48 +98,6 @@ public sealed class TuningAtTheDesk(OneShop one) : IClassFixture<OneShop>
         var rules = await staff.SubmitAsync(pin, "#rule", ("Place", "1"), ("Do", "save"));
         Assert.Contains("pinned at 1", rules.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         Assert.Contains((await Shop.Services.GetRequiredService<FindTuning>().RunAsync(Stop)).Rules, rule => rule.Query == "passed over word" && rule.ProductId == kettle && rule.Place == 1);
-    }
-
-    [Fact]
-    public async Task A_rule_of_a_category_moves_its_goods_at_once_and_ending_it_moves_them_back()
-    {
-        var shopper = Shop.Visit();
-        var before = Slugs(await shopper.OpenAsync("/en/c/kettles"));
-        var staff = await Shop.AssistantAsync();
-        var form = await staff.OpenAsync("/office/search/rules/new");
-
-        await staff.SubmitAsync(form, "#rule", ("Category", "kettles"), ("Product", before[^1]), ("Kind", "Pin"), ("Place", "1"), ("Do", "save"));
-        await staff.SubmitAsync(form, "#rule", ("Category", "kettles"), ("Product", before[0]), ("Kind", "Bury"), ("Do", "save"));
-        var rules = await staff.SubmitAsync(form, "#rule", ("Category", "kettles"), ("Product", before[2]), ("Kind", "Boost"), ("Do", "save"));
-
-        var moved = Slugs(await shopper.OpenAsync("/en/c/kettles"));
-        Assert.Equal([before[^1], before[2], .. before[1..^1].Where(slug => slug != before[2]), before[0]], moved);
-        Assert.Equal(before.Order(), Slugs(await shopper.OpenAsync("/en/c/kettles?sort=price")).Order());
-        Assert.NotEqual(before[^1], Slugs(await shopper.OpenAsync("/en/c/kettles?sort=-price"))[0]);
-
-        while (rules.QuerySelectorAll("tbody tr").FirstOrDefault(row => row.TextContent.Contains("kettles", StringComparison.OrdinalIgnoreCase) && row.QuerySelector("form[action$='/end']") is not null) is { } row)
-        {
-            rules = await staff.SubmitAsync(rules, $"form[action='{row.QuerySelector("form[action$='/end']")!.GetAttribute("action")}']");
-        }
-
-        Assert.Equal(before, Slugs(await shopper.OpenAsync("/en/c/kettles")));
-    }
-
-    [Fact]
-    public async Task A_pin_moves_the_pages_behind_it_and_a_filter_is_stronger()
-    {
-        var shopper = Shop.Visit();
-        const string shelf = "/en/c/parts-and-consumables";
-        var last = Slugs(await shopper.OpenAsync($"{shelf}?page=3"))[^1];
-        var firstPage = Slugs(await shopper.OpenAsync(shelf));
-
-        await Shop.WithAsync<KeepRule>(async keep =>
-            Assert.True((await keep.RunAsync(null, new PlaceRule(null, "parts-and-consumables", await Shop.IdAsync(last), PlaceKind.Pin, 20, null, null), "test", Stop))!.Succeeded));
-        await Shop.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(CatalogCache.Tag, Stop);
-
-        Assert.Equal([.. firstPage[..19], last, .. firstPage[19..^1]], Slugs(await shopper.OpenAsync(shelf)));
-        Assert.Equal(firstPage[^1], Slugs(await shopper.OpenAsync($"{shelf}?page=2"))[0]);
-        Assert.DoesNotContain(last, Slugs(await shopper.OpenAsync($"{shelf}?price=100000-100001")));
     }
 
     [Fact]
@@ -286,9 +242,6 @@ public sealed class TuningAtTheDesk(OneShop one) : IClassFixture<OneShop>
     private Task FlushAsync() => Shop.Services.GetRequiredService<SaveSearchLog>().FlushAsync(Stop);
 
     private async Task<IReadOnlyList<Synonym>> BookAsync() => (await Shop.Services.GetRequiredService<FindTuning>().RunAsync(Stop)).Synonyms;
-
-    private static List<string> Slugs(IDocument shelf) =>
-        [.. shelf.QuerySelectorAll(".list-view a[href^='/en/p/']").Select(link => link.GetAttribute("href")!.Split('/', '?')[3]).Distinct()];
 
     private static async Task<IDocument> InEnglishAsync(Visitor staff, string path)
     {
