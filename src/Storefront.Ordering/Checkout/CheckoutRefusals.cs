@@ -5,6 +5,9 @@ public static class CheckoutRefusals
     /// <summary>The field of a refusal that the buyer answers by looking at the new price and sending the form again.</summary>
     public const string PriceField = "Shown";
 
+    /// <summary>The field of a refusal that the buyer answers at the orders named with it.</summary>
+    public const string UnpaidField = "Unpaid";
+
     public static readonly Text Empty = new(
         "The cart is empty.",
         "购物车是空的。");
@@ -46,6 +49,6 @@ public static class CheckoutRefusals
         "单次付款最多 {0}。请分成两单，或写信给我们。");
 
     public static readonly Text TooManyUnpaid = new(
-        "{0} of your orders are waiting to be paid. Pay or cancel one first; unpaid ones run out by themselves within the hour.",
-        "您有 {0} 张订单还未付款。请先付款或取消一张；未付款的订单一小时内会自动取消。");
+        "{0} of your orders are waiting to be paid. Pay or cancel one of them first, or wait: they end by themselves within the hour.",
+        "您有 {0} 张订单还未付款。请先支付或取消其中一张；未付款的订单一小时内会自动取消。");
 }

@@ -16,9 +16,6 @@ public sealed class PlaceOrder(OrderingDb db, QuoteCart quoting, ReserveStock re
     /// <summary>A little longer than the shortest life of a payment session (30 minutes, Stripe), so that the pieces outlast the session.</summary>
     public static readonly TimeSpan TimeToPay = TimeSpan.FromMinutes(40);
 
-    /// <summary>How many orders one person may leave unpaid at a time, so that nobody sets the whole shelf aside for nothing.</summary>
-    public const int MaxUnpaid = 5;
-
     private const int NumberAttempts = 3;
 
     public async Task<Result<PlacedOrder>> RunAsync(OrderRequest request, CancellationToken cancellation)
@@ -35,9 +32,9 @@ public sealed class PlaceOrder(OrderingDb db, QuoteCart quoting, ReserveStock re
             return refusal;
         }
 
-        if (await UnpaidAsync(request, cart, cancellation) is >= MaxUnpaid and var unpaid)
+        if (await db.UnpaidOf(cart.SessionId, request.CustomerId).CountAsync(cancellation) is >= UnpaidOrders.Most and var unpaid)
         {
-            return new Refusal(CheckoutRefusals.TooManyUnpaid.With(unpaid));
+            return new Refusal(CheckoutRefusals.TooManyUnpaid.With(unpaid), CheckoutRefusals.UnpaidField);
         }
 
         var placed = await WriteAsync(request, cart, quote, cancellation);
@@ -93,13 +90,4 @@ public sealed class PlaceOrder(OrderingDb db, QuoteCart quoting, ReserveStock re
         .Where(order => order.CartId == cartId)
         .Select(order => new PlacedOrder(order.Id, order.Number, false))
         .SingleAsync(cancellation);
-
-    /// <summary>Orders waiting for money that were placed with this address, by this customer or in this browser.</summary>
-    private Task<int> UnpaidAsync(OrderRequest request, Cart cart, CancellationToken cancellation)
-    {
-        var mine = db.Orders.Where(order => order.Email == request.Email && order.State == OrderState.PendingPayment).Select(order => order.Id)
-            .Union(db.Carts.Where(other => other.SessionId == cart.SessionId)
-                .Join(db.Orders.Where(order => order.State == OrderState.PendingPayment), other => other.OrderId, order => order.Id, (_, order) => order.Id));
-        return mine.CountAsync(cancellation);
-    }
 }

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Storefront.Accounts.SigningIn;
 using Storefront.Kernel.Markets;
 using Storefront.Ordering.Addresses;
 using Storefront.Ordering.Carts;
 using Storefront.Ordering.Checkout;
+using Storefront.Ordering.Data;
 using Storefront.Ordering.Shipping;
 using Storefront.Web.Ordering.Cart;
+using Storefront.Web.Ordering.Orders;
 using Storefront.Web.Routing;
 
 namespace Storefront.Web.Ordering.Checkout;
@@ -54,6 +57,7 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
         [FromServices] PlaceOrder placeOrder,
         [FromServices] ShippingTable shipping,
         [FromServices] LeadToPayment lead,
+        [FromServices] OrderingDb db,
         CancellationToken cancellation)
     {
         if (await find.EvenOrderedAsync(cookie.Read(HttpContext), cancellation) is not { Lines.Count: > 0 } cart)
@@ -77,7 +81,7 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
         // A form sent again after its cart became an order gets that order, whatever else it says now.
         if (cart.OrderId is null && (address is null || email is null))
         {
-            return await AgainAsync(form, cart, StatusCodes.Status400BadRequest, cancellation);
+            return View(nameof(New), await AgainAsync(form, cart, StatusCodes.Status400BadRequest, cancellation));
         }
 
         var request = new OrderRequest(
@@ -86,18 +90,27 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
         if (!placed.Succeeded)
         {
             ModelState.AddModelError("", placed.Refusal.Reason.ToString());
-            return await AgainAsync(form, cart, StatusCodes.Status409Conflict, cancellation);
+            var again = await AgainAsync(form, cart, StatusCodes.Status409Conflict, cancellation);
+            return View(nameof(New), placed.Refusal.Field == CheckoutRefusals.UnpaidField
+                ? again with { Unpaid = await UnpaidAsync(db, cart, cancellation) }
+                : again);
         }
 
         return this.SeeOther(await lead.RunAsync(placed.Value, HttpContext));
     }
 
-    private async Task<ViewResult> AgainAsync(CheckoutForm form, Storefront.Ordering.Carts.Cart cart, int status, CancellationToken cancellation)
+    private Task<List<OrderRow>> UnpaidAsync(OrderingDb db, Storefront.Ordering.Carts.Cart cart, CancellationToken cancellation)
+    {
+        var unpaid = db.UnpaidOf(cart.SessionId, User.PersonId());
+        return db.Orders.Where(order => unpaid.Contains(order.Id)).NewestFirst().ToListAsync(cancellation);
+    }
+
+    private async Task<CheckoutPage> AgainAsync(CheckoutForm form, Storefront.Ordering.Carts.Cart cart, int status, CancellationToken cancellation)
     {
         Response.StatusCode = status;
 
         // The cart may have changed since it was read: what is shown now is what the next try is compared with.
-        return View(nameof(New), await PageAsync(form, await find.RunAsync(cookie.Read(HttpContext), cancellation) ?? cart, cancellation));
+        return await PageAsync(form, await find.RunAsync(cookie.Read(HttpContext), cancellation) ?? cart, cancellation);
     }
 
     private async Task<CheckoutPage> PageAsync(CheckoutForm form, Storefront.Ordering.Carts.Cart cart, CancellationToken cancellation)
