@@ -4,7 +4,9 @@ using Storefront.Contracts;
 namespace Storefront.Kernel.Outbox;
 
 /// <summary>One registered pair of event and handler.</summary>
-public sealed record HandlerRegistration(Type Event, Type Handler, Func<IServiceProvider, IEvent, CancellationToken, Task> Run);
+/// <param name="TakesMany">Whether it may be given several events at once.</param>
+/// <param name="Run">Gives it events of its kind: one, or as many as there are if it <paramref name="TakesMany"/>.</param>
+public sealed record HandlerRegistration(Type Event, Type Handler, bool TakesMany, Func<IServiceProvider, IReadOnlyList<IEvent>, CancellationToken, Task> Run);
 
 public static class HandlerRegistry
 {
@@ -17,6 +19,9 @@ public static class HandlerRegistry
         return services.AddSingleton(new HandlerRegistration(
             typeof(TEvent),
             typeof(THandler),
-            (provider, happened, cancellation) => provider.GetRequiredService<THandler>().HandleAsync((TEvent)happened, cancellation)));
+            typeof(THandler).IsAssignableTo(typeof(IHandleMany<TEvent>)),
+            (provider, happened, cancellation) => provider.GetRequiredService<THandler>() is IHandleMany<TEvent> many
+                ? many.HandleAsync([.. happened.Cast<TEvent>()], cancellation)
+                : provider.GetRequiredService<THandler>().HandleAsync((TEvent)happened.Single(), cancellation)));
     }
 }

@@ -40,12 +40,12 @@ public sealed class OutboxDispatcher(
         try
         {
             // What took longer than the lease belongs to whoever claims it next.
-            foreach (var message in claimed.TakeWhile(message => clock.GetUtcNow() < message.LeasedUntil))
+            foreach (var together in Together(claimed).TakeWhile(messages => clock.GetUtcNow() < messages[0].LeasedUntil))
             {
-                await DeliverAsync(message, readAt, cancellation);
+                await DeliverAsync(together, readAt, cancellation);
 
                 // What nobody listens to may as well be delivered again, so it does not cost a write of its own.
-                if (IsHeard(message))
+                if (IsHeard(together[0]))
                 {
                     await outbox.SaveChangesAsync(cancellation);
                 }
@@ -141,6 +141,26 @@ public sealed class OutboxDispatcher(
         ];
     }
 
+    /// <summary>Each alone in its order; but all of a kind whose handlers take many together, where the first of them stands.</summary>
+    private IEnumerable<IReadOnlyList<OutboxMessage>> Together(IReadOnlyList<OutboxMessage> claimed)
+    {
+        var crowds = claimed.Where(TakesMany).ToLookup(message => message.Type);
+        foreach (var message in claimed)
+        {
+            if (!crowds.Contains(message.Type))
+            {
+                yield return [message];
+            }
+            else if (crowds[message.Type].First() == message)
+            {
+                yield return [.. crowds[message.Type]];
+            }
+        }
+    }
+
+    private bool TakesMany(OutboxMessage message) =>
+        names.All.TryGetValue(message.Type, out var type) && handlers.Where(handler => handler.Event == type).Select(handler => handler.TakesMany).DefaultIfEmpty(false).All(many => many);
+
     private bool IsHeard(OutboxMessage message) =>
         !names.All.TryGetValue(message.Type, out var type) || handlers.Any(handler => handler.Event == type);
 
@@ -151,12 +171,13 @@ public sealed class OutboxDispatcher(
             CancellationToken.None),
         CancellationToken.None);
 
-    private async Task DeliverAsync(OutboxMessage message, long readAt, CancellationToken cancellation)
+    /// <summary>Where one of many cannot be handled, each is tried alone, so that it does not hold up the others.</summary>
+    private async Task DeliverAsync(IReadOnlyList<OutboxMessage> messages, long readAt, CancellationToken cancellation)
     {
         try
         {
-            var happened = names.Read(message);
-            foreach (var registered in handlers.Where(handler => handler.Event == happened.GetType()))
+            var happened = messages.Select(names.Read).ToList();
+            foreach (var registered in handlers.Where(handler => handler.Event == happened[0].GetType()))
             {
                 // A scope each, so that one handler cannot see another's half-done work.
                 await using var scope = scopes.CreateAsyncScope();
@@ -164,13 +185,24 @@ public sealed class OutboxDispatcher(
                 await registered.Run(scope.ServiceProvider, happened, cancellation);
             }
 
-            message.Deliver(clock.GetUtcNow());
+            foreach (var message in messages)
+            {
+                message.Deliver(clock.GetUtcNow());
+            }
+        }
+        catch (Exception failure) when (messages.Count > 1 && !cancellation.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "{Count} events ({Type}) failed together; trying each alone.", messages.Count, messages[0].Type);
+            foreach (var message in messages)
+            {
+                await DeliverAsync([message], readAt, cancellation);
+            }
         }
         // Whatever a handler throws counts as a failed delivery.
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            message.Fail(failure.ToString(), clock.GetUtcNow());
-            log.LogWarning(failure, "Event {EventId} ({Type}) failed for the {Failures}. time.", message.EventId, message.Type, message.Failures);
+            messages[0].Fail(failure.ToString(), clock.GetUtcNow());
+            log.LogWarning(failure, "Event {EventId} ({Type}) failed for the {Failures}. time.", messages[0].EventId, messages[0].Type, messages[0].Failures);
         }
     }
 }

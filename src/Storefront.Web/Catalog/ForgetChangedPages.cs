@@ -12,11 +12,15 @@ namespace Storefront.Web.Catalog;
 /// Lets go of kept answers and pages as soon as something on them changed. Pages are tagged broadly, because a product stands on lists, on pages of
 /// what belongs to it and on the home page alike. Ten thousand imported goods empty the caches once a round, not ten thousand times.
 /// </summary>
-internal sealed class ForgetChangedPages(KeptPages kept, OutboxRound round, LastForgotten last) : IHandle<ProductChanged>, IHandle<AvailabilityChanged>, IHandle<ShelfChanged>
+internal sealed class ForgetChangedPages(KeptPages kept, OutboxRound round, LastForgotten last) : IHandleMany<ProductChanged>, IHandleMany<AvailabilityChanged>, IHandle<ShelfChanged>
 {
     public Task HandleAsync(ProductChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
 
+    public Task HandleAsync(IReadOnlyList<ProductChanged> happened, CancellationToken cancellation) => ForgetAsync(cancellation);
+
     public Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation) => ForgetAsync(cancellation);
+
+    public Task HandleAsync(IReadOnlyList<AvailabilityChanged> happened, CancellationToken cancellation) => ForgetAsync(cancellation);
 
     /// <summary>The header names the sections on pages that show nothing else of the catalogue.</summary>
     public Task HandleAsync(ShelfChanged happened, CancellationToken cancellation) => kept.ForgetAsync(PageCache.Tag, cancellation);

@@ -185,7 +185,7 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
         foreach (var handler in shop.Services.GetServices<HandlerRegistration>().Where(handler => handler.Event == typeof(AvailabilityChanged)))
         {
             await using var scope = shop.Services.CreateAsyncScope();
-            await handler.Run(scope.ServiceProvider, soldOut, TestContext.Current.CancellationToken);
+            await handler.Run(scope.ServiceProvider, [soldOut], TestContext.Current.CancellationToken);
         }
 
         Assert.DoesNotContain("K17-03", (await shop.Visit().OpenAsync(path)).Body!.TextContent, StringComparison.Ordinal);

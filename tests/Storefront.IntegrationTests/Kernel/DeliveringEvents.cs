@@ -165,6 +165,27 @@ public sealed class DeliveringEvents
     }
 
     [Fact]
+    public async Task Handlers_that_take_many_get_them_together_and_one_that_fails_holds_up_no_other()
+    {
+        var clock = NoteShop.Clock();
+        var crowds = new Crowds(Guid.CreateVersion7());
+        await using var shop = await NoteShop.OpenAsync(clock, services => services.AddSingleton(crowds).AddHandler<AvailabilityChanged, KeepCrowd>());
+        await shop.SettleAsync();
+        AvailabilityChanged SoldOut(Guid variant) => new(Guid.CreateVersion7(), variant, false, clock.GetUtcNow());
+        await shop.SaveAsync(Note.Tell("1", SoldOut(Guid.CreateVersion7())), Note.Write("note-between"), Note.Tell("2", SoldOut(Guid.CreateVersion7())));
+        await shop.SettleAsync();
+        Assert.Equal([2], crowds.Taken);
+
+        await shop.SaveAsync(Note.Tell("3", SoldOut(Guid.CreateVersion7())), Note.Tell("4", SoldOut(crowds.Bad)), Note.Tell("5", SoldOut(Guid.CreateVersion7())));
+        await shop.SettleAsync();
+
+        Assert.Equal([2, 1, 1], crowds.Taken);
+        var left = Assert.Single(await shop.WithAsync<OutboxDb, List<OutboxMessage>>(db => db.Messages.Where(message => message.DeliveredAt == null).ToListAsync(Stop)));
+        Assert.Contains($"{crowds.Bad}", left.Body, StringComparison.Ordinal);
+        Assert.Equal(1, left.Failures);
+    }
+
+    [Fact]
     public async Task An_event_that_this_version_does_not_know_is_kept_and_does_not_hold_up_others()
     {
         var clock = NoteShop.Clock();
@@ -235,6 +256,29 @@ public sealed class DeliveringEvents
             {
                 // Another delivery was faster.
             }
+        }
+    }
+
+    private sealed class Crowds(Guid bad)
+    {
+        public Guid Bad => bad;
+
+        public List<int> Taken { get; } = [];
+    }
+
+    private sealed class KeepCrowd(Crowds crowds) : IHandleMany<AvailabilityChanged>
+    {
+        public Task HandleAsync(AvailabilityChanged happened, CancellationToken cancellation) => HandleAsync([happened], cancellation);
+
+        public Task HandleAsync(IReadOnlyList<AvailabilityChanged> happened, CancellationToken cancellation)
+        {
+            if (happened.Any(changed => changed.VariantId == crowds.Bad))
+            {
+                throw new InvalidOperationException("Nobody is at home.");
+            }
+
+            crowds.Taken.Add(happened.Count);
+            return Task.CompletedTask;
         }
     }
 }
