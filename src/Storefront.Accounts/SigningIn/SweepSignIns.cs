@@ -12,6 +12,8 @@ internal sealed class SweepSignIns(AccountsDb db, TimeProvider clock) : IJob
 
     public string Name => "accounts.sweep-sign-ins";
 
+    public Text Title => new("Forget ended sessions", "清除已结束的登录");
+
     public TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

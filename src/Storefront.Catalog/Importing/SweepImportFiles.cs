@@ -11,6 +11,8 @@ internal sealed class SweepImportFiles(ImportFiles files, TimeProvider clock) : 
 
     public string Name => "catalog.sweep-import-files";
 
+    public Text Title => new("Remove old uploads", "清除旧的上传文件");
+
     public TimeSpan Every => TimeSpan.FromHours(12);
 
     public Task<Text?> RunAsync(CancellationToken cancellation) =>

@@ -16,6 +16,8 @@ public sealed class SaveMissedAddresses(ContentDb db, MissedAddresses missed, Ti
 
     public string Name => "content.missed-addresses";
 
+    public Text Title => new("Write down addresses that were not found", "记录找不到的网址");
+
     public TimeSpan Every => TimeSpan.FromMinutes(1);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

@@ -16,6 +16,8 @@ internal sealed class CloseOldOrders(OrderingDb db, MoveOrder move, ShippingTabl
 
     public string Name => "ordering.close-old-orders";
 
+    public Text Title => new("Close orders past the return period", "完结已过退货期的订单");
+
     public TimeSpan Every => TimeSpan.FromHours(6);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

@@ -31,6 +31,8 @@ public sealed class ReconcilePayments(
 
     public string Name => "ordering.reconcile-payments";
 
+    public Text Title => new("Compare payments with Stripe", "与 Stripe 核对付款");
+
     public TimeSpan Every => TimeSpan.FromMinutes(5);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

@@ -18,6 +18,8 @@ internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments 
 
     public string Name => "search.check-drift";
 
+    public Text Title => new("Compare the search index with the database", "核对搜索索引与数据库");
+
     public TimeSpan Every => TimeSpan.FromHours(24);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

@@ -14,6 +14,8 @@ public sealed class SweepSearchLog(SearchDb db, TimeProvider clock) : IJob
 
     public string Name => "search.sweep-log";
 
+    public Text Title => new("Forget old searches", "清除旧的搜索记录");
+
     public TimeSpan Every => TimeSpan.FromHours(6);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

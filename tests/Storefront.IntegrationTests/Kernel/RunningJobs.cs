@@ -70,6 +70,8 @@ public sealed class RunningJobs
     {
         public string Name => "test.bad";
 
+        public Text Title => new("Bad", "坏");
+
         public TimeSpan Every => TimeSpan.FromMinutes(1);
 
         public Task<Text?> RunAsync(CancellationToken cancellation)
@@ -82,6 +84,8 @@ public sealed class RunningJobs
     private sealed class GoodJob(NotesDb db, Runs runs) : IJob
     {
         public string Name => "test.good";
+
+        public Text Title => new("Good", "好");
 
         public TimeSpan Every => TimeSpan.FromMinutes(5);
 

@@ -12,6 +12,8 @@ internal sealed class ForgetOldAccess(OrderingDb db, TimeProvider clock) : IJob
 
     public string Name => "ordering.forget-old-access";
 
+    public Text Title => new("Remove expired keys to orders", "清除过期的订单密钥");
+
     public TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task<Text?> RunAsync(CancellationToken cancellation)

@@ -85,8 +85,8 @@ public sealed partial class ReadSystem(
         return
         [
             .. jobs.OrderBy(job => job.Name, StringComparer.Ordinal).Select(job => states.TryGetValue(job.Name, out var state)
-                ? new JobRow(job.Name, job.Every, state.LastRunAt, state.NextRunAt, state.Failures, Plainly(state.Note?.ToString()))
-                : new JobRow(job.Name, job.Every, null, null, 0, null)),
+                ? new JobRow(job.Name, job.Title, job.Every, state.LastRunAt, state.NextRunAt, state.Failures, Plainly(state.Note?.ToString()))
+                : new JobRow(job.Name, job.Title, job.Every, null, null, 0, null)),
         ];
     }
 

@@ -1,3 +1,5 @@
+using Storefront.Kernel.Languages;
+
 namespace Storefront.Web.Office.SystemStatus;
 
 /// <summary>How the shop is. Holds nothing of customers: no addresses, no texts of mails, no bodies of events.</summary>
@@ -22,7 +24,7 @@ public sealed record ParkedRow(long Id, string Type, string Stream, DateTimeOffs
 
 public sealed record MailRow(Guid Id, string Kind, string Language, DateTimeOffset QueuedAt, int Failures, bool IsParked, string Error);
 
-public sealed record JobRow(string Name, TimeSpan Every, DateTimeOffset? LastRunAt, DateTimeOffset? NextRunAt, int Failures, string? Note);
+public sealed record JobRow(string Name, Text Title, TimeSpan Every, DateTimeOffset? LastRunAt, DateTimeOffset? NextRunAt, int Failures, string? Note);
 
 /// <param name="Engine">Null while it does not answer.</param>
 /// <param name="Waiting">Changes that cannot be found yet.</param>
