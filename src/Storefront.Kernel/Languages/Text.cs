@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Storefront.Kernel.Languages;
 
@@ -7,7 +7,7 @@ namespace Storefront.Kernel.Languages;
 /// One thing that the shop says, in both of its languages. Texts are fields of static classes beside the code that shows them, so a missing
 /// key or a missing translation does not compile. Placeholders are those of <see cref="string.Format(IFormatProvider, string, object[])"/>.
 /// </summary>
-public sealed partial record Text(string En, string Zh)
+public sealed record Text(string En, string Zh)
 {
     /// <summary>Of the private use area: no text has it.</summary>
     private const char Mark = '\uE000';
@@ -33,15 +33,38 @@ public sealed partial record Text(string En, string Zh)
             CultureInfo.CurrentUICulture.Name.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase) ? CultureInfo.CurrentCulture : language.Culture,
             In(language),
             [.. arguments.Select(argument => Marked(language, argument is Text text ? text.In(language) : argument))]);
-        return language == Language.Zh ? MarkAway().Replace(LatinBesideHan().Replace(words, " "), "") : words;
+        return language == Language.Zh ? SetApart(words) : words;
     }
 
     /// <summary>Chinese sets a space between its characters and Latin letters or digits. Where an argument begins and ends only the filled text can tell.</summary>
     private static object? Marked(Language language, object? argument) => language == Language.Zh && argument is string { Length: > 0 } words ? $"{Mark}{words}{Mark}" : argument;
 
-    [GeneratedRegex(@"(?<=[A-Za-z0-9])\uE000(?=[\u4E00-\u9FFF])|(?<=[\u4E00-\u9FFF])\uE000(?=[A-Za-z0-9])")]
-    private static partial Regex LatinBesideHan();
+    /// <summary>A space in place of each mark between the two scripts; the other marks go.</summary>
+    private static string SetApart(string words)
+    {
+        if (!words.Contains(Mark, StringComparison.Ordinal))
+        {
+            return words;
+        }
 
-    [GeneratedRegex("\uE000")]
-    private static partial Regex MarkAway();
+        var apart = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] != Mark)
+            {
+                apart.Append(words[i]);
+            }
+            else if (i > 0 && i + 1 < words.Length && AreOfTwoScripts(words[i - 1], words[i + 1]))
+            {
+                apart.Append(' ');
+            }
+        }
+
+        return apart.ToString();
+    }
+
+    private static bool AreOfTwoScripts(char before, char after) =>
+        (char.IsAsciiLetterOrDigit(before) && IsHan(after)) || (IsHan(before) && char.IsAsciiLetterOrDigit(after));
+
+    private static bool IsHan(char letter) => letter is >= '\u4E00' and <= '\u9FFF';
 }

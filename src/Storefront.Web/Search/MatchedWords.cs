@@ -137,7 +137,12 @@ public sealed class MatchedWords
 
     private static List<(string Words, bool IsMatched)> Join(string text, bool[] matched)
     {
-        var pieces = new List<(string, bool)>();
+        if (text.Length > 0 && !matched.AsSpan().Contains(!matched[0]))
+        {
+            return [(text, matched[0])];
+        }
+
+        var pieces = new List<(string, bool)>(8);
         var from = 0;
         for (var i = 1; i <= text.Length; i++)
         {
