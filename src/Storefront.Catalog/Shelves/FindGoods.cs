@@ -14,6 +14,15 @@ namespace Storefront.Catalog.Shelves;
 /// </summary>
 public sealed class FindGoods(CatalogDb db, CatalogCache cache)
 {
+    /// <summary>Every list asks it, so it is made once: to read the expression anew costs as much as a tenth of the answer.</summary>
+    private static readonly Func<CatalogDb, IReadOnlyList<Guid>, Currency, IAsyncEnumerable<Live>> _live = EF.CompileAsyncQuery((CatalogDb db, IReadOnlyList<Guid> productIds, Currency currency) =>
+        from product in db.Products.AsNoTracking()
+        where productIds.Contains(product.Id) && product.Status == ProductStatus.Published
+        from variant in db.Variants.Where(variant => variant.ProductId == product.Id && !variant.IsWithdrawn).DefaultIfEmpty()
+        from price in db.Prices.Where(price => price.VariantId == variant.Id && price.Currency == currency).DefaultIfEmpty()
+        orderby variant.Position
+        select new Live(product.Id, variant.Id, variant.Sku, variant.Finish, variant.Picture, (long?)price.Minor));
+
     /// <param name="figures">Attributes of which each product's values are wanted too.</param>
     public Task<IReadOnlyList<Goods>> RunAsync(
         IReadOnlyList<Guid> productIds, Market market, IReadOnlyList<AttributeEntry> figures, CancellationToken cancellation) =>
@@ -29,13 +38,7 @@ public sealed class FindGoods(CatalogDb db, CatalogCache cache)
             return [];
         }
 
-        var variants = (await (
-            from product in db.Products.AsNoTracking()
-            where productIds.Contains(product.Id) && product.Status == ProductStatus.Published
-            from variant in db.Variants.Where(variant => variant.ProductId == product.Id && !variant.IsWithdrawn).DefaultIfEmpty()
-            from price in db.Prices.Where(price => price.VariantId == variant.Id && price.Currency == market.Currency).DefaultIfEmpty()
-            orderby variant.Position
-            select new { ProductId = product.Id, variant.Id, variant.Sku, variant.Finish, variant.Picture, Minor = (long?)price.Minor }).ToListAsync(cancellation)).ToLookup(variant => variant.ProductId);
+        var variants = (await _live(db, productIds, market.Currency).ToListAsync(cancellation)).ToLookup(variant => variant.ProductId);
         var words = await cache.GetManyAsync(
             $"goods:{market.Language.Tag}", [.. productIds.Where(variants.Contains)], missing => WordsAsync(missing, market.Language, cancellation), cancellation);
         var facts = (await FactsAsync(productIds, market, figures, cancellation)).ToLookup(value => value.ProductId);
@@ -109,6 +112,9 @@ public sealed class FindGoods(CatalogDb db, CatalogCache cache)
             .Where(value => productIds.Contains(value.ProductId) && attributes.Contains(value.AttributeId) && value.Facet != null && (value.Market == "" || value.Market == market.Voltage))
             .ToListAsync(cancellation);
     }
+
+    /// <summary>A variant as it is now; nothing but the product where it has none.</summary>
+    private sealed record Live(Guid ProductId, Guid Id, string? Sku, string? Finish, string? Picture, long? Minor);
 }
 
 /// <summary>What a list says of a product in one language, which changes only when somebody writes it anew.</summary>

@@ -10,12 +10,14 @@ internal sealed class StockLevels(OrderingDb db, TimeProvider clock) : IStockLev
     // A verb may run beside the shop, so the write lock is given back often.
     private const int BatchSize = 200;
 
+    /// <summary>Every list asks it, so it is made once.</summary>
+    private static readonly Func<OrderingDb, IReadOnlyCollection<Guid>, IAsyncEnumerable<StockLevel>> _find = EF.CompileAsyncQuery((OrderingDb db, IReadOnlyCollection<Guid> variantIds) => db.Stock.AsNoTracking()
+        .Where(item => variantIds.Contains(item.VariantId))
+        .Select(item => new StockLevel(item.VariantId, item.OnHand, item.OnHand - item.Reserved, item.NextDelivery)));
+
     public async Task<IReadOnlyDictionary<Guid, StockLevel>> FindAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellation) => variantIds.Count == 0
         ? new Dictionary<Guid, StockLevel>()
-        : await db.Stock.AsNoTracking()
-            .Where(item => variantIds.Contains(item.VariantId))
-            .Select(item => new StockLevel(item.VariantId, item.OnHand, item.OnHand - item.Reserved, item.NextDelivery))
-            .ToDictionaryAsync(level => level.VariantId, cancellation);
+        : await _find(db, variantIds).ToDictionaryAsync(level => level.VariantId, cancellationToken: cancellation);
 
     public async Task BookOpeningAsync(IReadOnlyCollection<OpeningBalance> balances, CancellationToken cancellation)
     {
