@@ -19,6 +19,7 @@ internal sealed class PageFrame(SandboxAddress address)
             <meta name="robots" content="noindex">
             <meta name="color-scheme" content="light dark">
             <title>{say[title]} — {say[PageTexts.Test]}</title>
+            <link rel="icon" href="{start}/assets/icon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="{start}/assets/sandbox.css">
             </head>
             <body>

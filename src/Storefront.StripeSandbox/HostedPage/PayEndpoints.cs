@@ -16,7 +16,8 @@ internal static class PayEndpoints
         pages.MapPost("/pay/{id}", PayAsync);
         pages.MapGet("/pay/{id}/authorise", ShowAuthoriseAsync);
         pages.MapPost("/pay/{id}/authorise", AuthoriseAsync);
-        pages.MapGet("/assets/sandbox.css", () => Results.Stream(typeof(PayEndpoints).Assembly.GetManifestResourceStream("sandbox.css")!, "text/css; charset=utf-8"));
+        pages.MapGet("/assets/sandbox.css", () => Asset("sandbox.css", "text/css; charset=utf-8"));
+        pages.MapGet("/assets/icon.svg", () => Asset("icon.svg", "image/svg+xml"));
     }
 
     private static async Task<IResult> ShowAsync(string id, string? card, string? failed, HttpContext http, SandboxDb db, PageFrame frame, TimeProvider clock)
@@ -125,6 +126,8 @@ internal static class PayEndpoints
         var say = PageLanguage.Of(session, http.Request);
         return frame.Page(http, say, ClosedView.Words(session).Title, ClosedView.Of(session, say), session, session is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
+
+    private static IResult Asset(string name, string type) => Results.Stream(typeof(PayEndpoints).Assembly.GetManifestResourceStream(name)!, type);
 
     private static Task<CheckoutSession?> FindAsync(SandboxDb db, string id) => db.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id);
 
