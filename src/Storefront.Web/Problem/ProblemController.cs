@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Storefront.Accounts.SigningIn;
 
 namespace Storefront.Web.Problem;
 
@@ -6,6 +8,8 @@ namespace Storefront.Web.Problem;
 [ApiExplorerSettings(IgnoreApi = true), IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
 public sealed class ProblemController : Controller
 {
+    private bool IsOfOffice => new PathString(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath).StartsWithSegments("/office", StringComparison.OrdinalIgnoreCase);
+
     [Route("/problem")]
     public IActionResult Broken() => View();
 
@@ -13,7 +17,7 @@ public sealed class ProblemController : Controller
     public IActionResult Refused(int status) => View(status switch
     {
         StatusCodes.Status403Forbidden => "Forbidden",
-        StatusCodes.Status404NotFound => "NotFound",
+        StatusCodes.Status404NotFound => IsOfOffice && User.PersonId() is not null ? "/Office/Shared/NotFound.cshtml" : "NotFound",
         StatusCodes.Status429TooManyRequests => "TooMany",
         >= StatusCodes.Status500InternalServerError => "Broken",
         _ => "Refused",

@@ -12,6 +12,11 @@ public static class ProblemTexts
         "It may be spelled differently, or it may be something that only its owner can see.",
         "可能是地址拼错了，也可能这个页面只有本人登录后才看得到。");
 
+    public static readonly Text NotInOffice = new(
+        "It may be spelled differently, or what stood here was removed.",
+        "可能是地址拼错了，也可能这里的内容已经删除。");
+
+    public static readonly Text ToOffice = new("To today’s work", "回到今日待办");
     public static readonly Text ToCatalogue = new("Catalogue", "全部目录");
     public static readonly Text ToTracking = new("Track an order", "查订单");
     public static readonly Text ToContact = new("Ask us", "问我们");

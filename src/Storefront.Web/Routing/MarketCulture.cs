@@ -27,9 +27,11 @@ public sealed class MarketCulture(RequestDelegate next, MarketList markets, Shop
 
     /// <summary>Staff pages have no market in their path: there the language that somebody chose counts, by the market that speaks it.</summary>
     private Market? Chosen(HttpRequest request) =>
-        request.Path.StartsWithSegments("/office", StringComparison.OrdinalIgnoreCase) && request.Cookies[cookies.Name(OfficeLanguageCookie)] is { } tag
+        (IsOffice(request.Path) || IsOffice(request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath)) && request.Cookies[cookies.Name(OfficeLanguageCookie)] is { } tag
             ? markets.All.FirstOrDefault(market => market.Language == Language.Of(tag))
             : null;
+
+    private static bool IsOffice(PathString path) => path.StartsWithSegments("/office", StringComparison.OrdinalIgnoreCase);
 
     // A problem page runs in place of another one and speaks that one's language.
     private static string? FirstSegment(string? path) => path?.Split('/', 3).ElementAtOrDefault(1);

@@ -30,6 +30,20 @@ public sealed class LookingAtToday
     }
 
     [Fact]
+    public async Task An_office_address_that_does_not_exist_stays_in_the_office()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var staff = await OpeningAnOrder.SignInAsync(shop, "orders@staybolt.example", "/office/sign-in");
+
+        var answer = await staff.GetAsync("/office/no-such-page");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        var page = await Visitor.ReadAsync(answer);
+        Assert.NotNull(page.QuerySelector("main a[href='/office']"));
+        Assert.NotNull(page.QuerySelector(".office-header nav a[href='/office/orders']"));
+    }
+
+    [Fact]
     public async Task Who_has_nothing_to_do_with_orders_sees_none()
     {
         await using var shop = await Shop.OpenAsync();

@@ -21,10 +21,11 @@ public static class SystemTexts
     public static readonly Text Outbox = new("Outbox", "消息队列");
     public static readonly Text Mail = new("Mail", "邮件");
     public static readonly Text WaitingParked = new("{0} wait, {1} parked", "{0} 条等待，{1} 条搁置");
+    public static readonly Text OnlyParked = new("{0} parked", "{0} 条搁置");
     public static readonly Text AfterComma = new(", {0}", "，{0}");
-    public static readonly Text NothingWaits = new("nothing waits", "没有积压");
+    public static readonly Text NothingWaits = new("Nothing waits", "没有积压");
     public static readonly Text ParkedHeading = new("Parked messages", "搁置的消息");
-    public static readonly Text ParkedMeans = new("tried ten times, then set aside", "试了十次后搁置");
+    public static readonly Text ParkedMeans = new("Tried ten times, then set aside", "试了十次后搁置");
     public static readonly Text NothingParked = new("Nothing is parked.", "没有搁置的消息。");
     public static readonly Text MailHeading = new("Mails that failed", "发送失败的邮件");
     public static readonly Text NoMailFailed = new("No mail waits after a failure.", "没有发送失败的邮件。");
@@ -53,16 +54,16 @@ public static class SystemTexts
         "It has not answered since {0}: {1} Shoppers are served plain matches from the database, without filters’ counts.",
         "自 {0} 起没有响应：{1}顾客看到的是数据库里的简单匹配，没有筛选计数。");
     public static readonly Text Documents = new("{0} documents", "{0} 份文档");
-    public static readonly Text InStep = new("in step", "已同步");
+    public static readonly Text InStep = new("In step", "已同步");
     public static readonly Text Behind = new("{0} changes wait, the first for {1}", "{0} 处改动等待，最早的已等 {1}");
     public static readonly Text IndexStands = new("{0}, {1}. {2}", "{0}，{1}。{2}");
-    public static readonly Text Lag = new("99 of 100 changes found within {0} s", "百分之九十九的改动在 {0} 秒内可搜到");
+    public static readonly Text Lag = new("99 of 100 changes can be found after {0} s at most", "百分之九十九的改动在 {0} 秒内可搜到");
     public static readonly Text NoLag = new("no change since this start", "启动以来没有改动");
     public static readonly Text BuildAnew = new("Build it anew", "重建");
     public static readonly Text Building = new("Being built anew: {0} documents so far. Shoppers search the old one meanwhile.", "正在重建：已写入 {0} 份。在此期间顾客使用旧索引。");
     public static readonly Text BuiltAnew = new("Built anew {0}: {1} documents in {2}.", "{0} 重建完成：{1} 份，用时 {2}。");
     public static readonly Text BuildFailed = new("Building it anew failed {0}: {1}", "{0} 重建失败：{1}");
-    public static readonly Text DriftWhere = new("Every night the whole index is compared with the database; what it found stands below at search.check-drift.", "每晚把整个索引与数据库对照，结果见下方 search.check-drift。");
+    public static readonly Text DriftWhere = new("Every night the whole index is compared with the database; what it found stands among the jobs below.", "每晚把整个索引与数据库对照，结果见下方的任务。");
 
     private static readonly Text _milliseconds = new("{0} ms", "{0} 毫秒");
     private static readonly Text _seconds = new("{0} s", "{0} 秒");

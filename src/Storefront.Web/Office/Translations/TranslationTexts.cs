@@ -17,5 +17,6 @@ public static class TranslationTexts
     public static readonly Text Brands = new("Brands in Chinese", "品牌的中文名称");
     public static readonly Text BrandsNote = new("empty may be right: written the same", "写法相同时可以留空");
     public static readonly Text Attributes = new("Attributes in Chinese", "属性的中文名称");
-    public static readonly Text AttributesUsed = new("of these, used by at least one product", "其中至少一件商品使用");
+    public static readonly Text AttributesAll = new("all, used or not", "全部，不论是否用到");
+    public static readonly Text AttributesUsed = new("only those that at least one product uses", "只算至少一件商品用到的");
 }
