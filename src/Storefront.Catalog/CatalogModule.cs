@@ -22,6 +22,7 @@ public static class CatalogModule
     {
         services.AddModuleDb<CatalogDb>();
         services.AddSingleton<CatalogCache>();
+        services.AddSingleton(_ => ToolNames.Read(Path.Combine(Folders.Content, "products")));
         services.AddScoped<FindShelf>().AddScoped<FindGoods>().AddScoped<FindProduct>().AddScoped<FindCompanions>().AddScoped<FindSections>().AddScoped<CompareProducts>();
         services.AddScoped<CreateProduct>().AddScoped<SaveProduct>().AddScoped<AddPhoto>().AddScoped<ReadForm>().AddScoped<ChangeMany>().AddScoped<UndoMany>();
         services.AddScoped<SaveKept>().AddScoped<SaveCategory>().AddScoped<SaveBrand>().AddScoped<SaveDefinition>().AddScoped<BeginShelf>();

@@ -72,6 +72,10 @@ public sealed class CategoryTree
         return string.Create(CultureInfo.InvariantCulture, $"{before}.{place}");
     }
 
+    /// <summary>Its name with the number before it, where it has one.</summary>
+    public string NumberedName(CategoryNode node, Language language) =>
+        NumberOf(node) is { } number ? $"{number} {node.Name(language).Words}" : node.Name(language).Words;
+
     public CategoryNode? Find(Guid id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The node and everything below it.</summary>

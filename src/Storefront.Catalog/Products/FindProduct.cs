@@ -49,7 +49,7 @@ public sealed class FindProduct(CatalogCache cache)
             from product in db.Products.AsNoTracking().Where(which)
             join text in db.Texts.AsNoTracking() on product.Id equals text.ProductId
             join brand in db.Brands on product.BrandId equals brand.Id
-            select new { Product = product, Text = text, brand.NameEn, brand.NameZh }).ToListAsync(cancellation);
+            select new { Product = product, Text = text, brand.NameEn, brand.NameZh, brand.IsHouse }).ToListAsync(cancellation);
         if (texts.Count == 0)
         {
             return null;
@@ -71,6 +71,7 @@ public sealed class FindProduct(CatalogCache cache)
             CategoryId = found.CategoryId,
             TaxClass = found.TaxClass,
             Brand = market.Language == Language.Zh ? row.NameZh ?? row.NameEn : row.NameEn,
+            IsHouse = row.IsHouse,
             Views = found.Views,
             Photos = found.Photos,
             Life = found.Life,

@@ -33,6 +33,9 @@ internal sealed class Nearby
 
     public int? Minutes { get; set; }
 
+    /// <summary>A list as JSON.</summary>
+    public string? Tools { get; set; }
+
     public string? NotSoldEn { get; set; }
 
     public string? NotSoldZh { get; set; }
@@ -71,29 +74,29 @@ internal sealed class Nearby
     {
         var (currency, en, zh) = (market.Currency.Code, Language.En.Tag, Language.Zh.Tag);
         return db.Database.SqlQuery<Nearby>($"""
-            SELECT near."Role", near."Position", near."Number", near."Figure", near."DrawingKey", near."Minutes", near."NotSoldEn", near."NotSoldZh",
+            SELECT near."Role", near."Position", near."Number", near."Figure", near."DrawingKey", near."Minutes", near."Tools", near."NotSoldEn", near."NotSoldZh",
                    p."Slug", COALESCE(near."NameEn", en."Name") AS "NameEn", COALESCE(near."NameZh", zh."Name") AS "NameZh", en."Line" AS "LineEn", zh."Line" AS "LineZh",
                    v."Id" AS "VariantId", v."Sku", v."PartNumber", (SELECT MIN(g."Gtin") FROM catalog_gtins g WHERE g."VariantId" = v."Id") AS "Gtin",
                    v."Finish", v."Options", v."Picture", v."WeightGrams", v."IsWithdrawn", c."Minor"
             FROM (
                 SELECT 'Variant' AS "Role", 0 AS "Position", CAST(NULL AS text) AS "Number", CAST(NULL AS integer) AS "Figure", CAST(NULL AS text) AS "DrawingKey",
-                       CAST(NULL AS integer) AS "Minutes", CAST(NULL AS text) AS "NotSoldEn", CAST(NULL AS text) AS "NotSoldZh",
+                       CAST(NULL AS integer) AS "Minutes", CAST(NULL AS text) AS "Tools", CAST(NULL AS text) AS "NotSoldEn", CAST(NULL AS text) AS "NotSoldZh",
                        CAST(NULL AS text) AS "NameEn", CAST(NULL AS text) AS "NameZh", "Id" AS "TargetId"
                 FROM catalog_products WHERE "Id" = {productId}
                 UNION ALL
-                SELECT 'Part', "Position", "Number", "Figure", "DrawingKey", "Minutes", "NotSoldEn", "NotSoldZh", "NameEn", "NameZh", "TargetId"
+                SELECT 'Part', "Position", "Number", "Figure", "DrawingKey", "Minutes", "Tools", "NotSoldEn", "NotSoldZh", "NameEn", "NameZh", "TargetId"
                 FROM catalog_parts WHERE "ProductId" = {productId}
                 UNION ALL
-                SELECT "Kind", "Position", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "TargetId"
+                SELECT "Kind", "Position", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "TargetId"
                 FROM catalog_links WHERE "ProductId" = {productId}
                 UNION ALL
-                SELECT 'PartOf', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "ProductId"
+                SELECT 'PartOf', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "ProductId"
                 FROM catalog_parts WHERE "TargetId" = {productId}
                 UNION ALL
-                SELECT 'Together', "Position", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "TargetId"
+                SELECT 'Together', "Position", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "TargetId"
                 FROM catalog_companions WHERE "ProductId" = {productId}
                 UNION ALL
-                SELECT 'Similar', alike."Place", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, alike."ProductId"
+                SELECT 'Similar', alike."Place", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, alike."ProductId"
                 FROM (
                     SELECT other."ProductId", CAST(ROW_NUMBER() OVER (ORDER BY ABS(other."MinMinor" - own."MinMinor"), other."Position", other."ProductId") AS integer) AS "Place"
                     FROM catalog_listings own
@@ -128,7 +131,8 @@ internal sealed class Nearby
             [.. same.Where(near => near.Minor is not null).Select(near => near.VariantId!.Value)],
             same.Min(near => near.Minor),
             first.DrawingKey!,
-            first.Minutes ?? 0);
+            first.Minutes ?? 0,
+            JsonSerializer.Deserialize<string[]>(first.Tools!)!);
     }
 
     public static SheetLink ToLink(IReadOnlyList<Nearby> same, Language language)

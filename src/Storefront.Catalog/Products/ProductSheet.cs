@@ -20,6 +20,9 @@ public sealed record ProductSheet
 
     public required string Brand { get; init; }
 
+    /// <summary>Of the shop's own brand.</summary>
+    public required bool IsHouse { get; init; }
+
     public required IReadOnlyList<string> Views { get; init; }
 
     public IReadOnlyList<Photo> Photos { get; init; } = [];
@@ -70,9 +73,10 @@ public sealed record SheetGroup(string Name, IReadOnlyList<SheetFact> Facts);
 public sealed record SheetFact(string Code, string Label, string Value, string? Tag);
 
 /// <param name="Slug">Null where the part is not sold; then <paramref name="NotSold"/> says why.</param>
+/// <param name="Tools">Codes, for <see cref="ToolNames"/>.</param>
 [ImmutableObject(true)]
 public sealed record SheetPart(
-    string Number, int? Figure, string Name, string? Slug, string? NotSold, IReadOnlyList<Guid> VariantIds, long? Minor, string DrawingKey, int Minutes);
+    string Number, int? Figure, string Name, string? Slug, string? NotSold, IReadOnlyList<Guid> VariantIds, long? Minor, string DrawingKey, int Minutes, IReadOnlyList<string> Tools);
 
 [ImmutableObject(true)]
 public sealed record SheetLink(

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Storefront.Catalog.Products;
 
 namespace Storefront.Catalog.Seeding;
 
@@ -17,6 +18,8 @@ internal sealed class ContentGoods
     public required SectionsFile Sections { get; init; }
 
     public required StockFile Stock { get; init; }
+
+    public required ToolNames Tools { get; init; }
 
     /// <summary>The hash of all files below the folder; it changes when any of them does.</summary>
     public static string HashOf(string folder)
@@ -43,6 +46,7 @@ internal sealed class ContentGoods
         Finishes = Yaml.Read<FinishesFile>(Path.Combine(folder, "finishes.yaml")),
         Sections = Yaml.Read<SectionsFile>(Path.Combine(folder, "sections.yaml")),
         Stock = Yaml.Read<StockFile>(Path.Combine(folder, "stock.yaml")),
+        Tools = ToolNames.Read(folder),
     };
 
     private static GoodsFile ReadGood(string file)

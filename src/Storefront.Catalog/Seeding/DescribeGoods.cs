@@ -59,6 +59,7 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
             AttributeValue.Of(product.Id, shelves.Attributes["part_number"].Id, row.Number, row.Number),
             AttributeValue.Of(product.Id, shelves.Attributes["weight"].Id, row.Weight),
             AttributeValue.Of(product.Id, shelves.Attributes["minutes_to_change"].Id, row.Minutes),
+            AttributeValue.Of(product.Id, shelves.Attributes["tools_needed"].Id, content.Tools.Of(row.Tools).En, content.Tools.Of(row.Tools).Zh),
         ]);
         Finish(product, row.Number, part.Hash);
     }

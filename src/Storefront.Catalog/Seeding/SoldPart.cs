@@ -13,7 +13,7 @@ internal sealed record SoldPart(GoodsFile.PartRow Row, IReadOnlyList<GoodsFile> 
     public string? PartsUntil => ListedIn.Select(good => good.Life.PartsUntil).Max(StringComparer.Ordinal);
 
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        JsonSerializer.Serialize(Row) + string.Join(",", ListedIn.Select(good => good.Model + good.Brand + good.Section + good.Drawing + string.Concat(good.Views))) + PartsUntil)));
+        JsonSerializer.Serialize(Row) + string.Join(",", ListedIn.Select(good => good.Model + good.Brand + good.Section + good.Drawing + string.Concat(good.Views))) + PartsUntil + "with tools")));
 
     public static List<SoldPart> AllOf(ContentGoods content)
     {

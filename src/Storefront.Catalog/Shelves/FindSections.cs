@@ -58,7 +58,8 @@ public sealed class FindSections(CatalogCache cache)
                         [.. drawn.Where(good => sectionOf.GetValueOrDefault(good.CategoryId) == section).OrderBy(good => good.Position).DistinctBy(good => good.CategoryId).Take(2).Select(good => good.Picture).OfType<string>()]);
                 }),
             ],
-            [.. drawn.Where(good => sectionOf.GetValueOrDefault(good.CategoryId) is { Number: < 8 }).OrderByDescending(good => good.SoldSince, StringComparer.Ordinal).ThenBy(good => good.Position).Take(Newest).Select(good => good.Id)]);
+            [.. drawn.Where(good => sectionOf.GetValueOrDefault(good.CategoryId) is { Number: < 8 }).OrderByDescending(good => good.SoldSince, StringComparer.Ordinal).ThenBy(good => good.Position).Take(Newest).Select(good => good.Id)],
+            counts.GroupBy(count => count.CategoryId).ToDictionary(same => same.Key, same => same.Sum(count => count.Count)));
     }
 
     /// <summary>Which parts are sold for the goods of which category.</summary>
@@ -66,18 +67,20 @@ public sealed class FindSections(CatalogCache cache)
         from part in db.Parts
         where part.TargetId != null
         join product in db.Products on part.ProductId equals product.Id
+        join target in db.Products on part.TargetId equals target.Id
         join listing in db.Listings on part.TargetId equals listing.ProductId
-        where listing.Currency == market.Currency
+        where target.Kind == ProductKind.Part && listing.Currency == market.Currency
         select new SoldFor(product.CategoryId, part.TargetId!.Value)).Distinct().ToListAsync(cancellation);
 
     private sealed record SoldFor(Guid CategoryId, Guid TargetId);
 }
 
+/// <param name="Standing">How many stand directly in each category, in a section or not.</param>
 [ImmutableObject(true)]
-public sealed record SectionRange(IReadOnlyList<SectionCount> Sections, IReadOnlyList<Guid> Newest);
+public sealed record SectionRange(IReadOnlyList<SectionCount> Sections, IReadOnlyList<Guid> Newest, IReadOnlyDictionary<Guid, int> Standing);
 
 /// <param name="Goods">What stands in it, in the market's currency.</param>
-/// <param name="Parts">Different parts that are sold for its goods, wherever they stand.</param>
+/// <param name="Parts">Different parts that are sold for its goods and are no goods by themselves.</param>
 /// <param name="Pictures">One or two drawn goods that stand for it.</param>
 [ImmutableObject(true)]
 public sealed record SectionCount(int Number, string Slug, Text Name, int Goods, int Parts, long? FromMinor, IReadOnlyList<string> Pictures);

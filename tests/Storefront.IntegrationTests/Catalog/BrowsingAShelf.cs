@@ -24,6 +24,20 @@ public sealed class BrowsingAShelf(OneShop one) : IClassFixture<OneShop>
     }
 
     [Fact]
+    public async Task A_category_with_nothing_below_it_leads_to_those_beside_it()
+    {
+        var page = await one.Shop.Visit().OpenAsync("/en/c/kettles");
+
+        var here = page.QuerySelector(".subcategories [aria-current]")!;
+        Assert.StartsWith("1.1 Kettles", here.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"{Count(page)}", here.QuerySelector(".chip-count")!.TextContent);
+        var others = page.QuerySelectorAll(".subcategories a:not([aria-current])");
+        Assert.Equal("/en/c/water-and-coffee", others[0].GetAttribute("href"));
+        Assert.Equal($"{Count(await one.Shop.Visit().OpenAsync("/en/c/water-and-coffee"))}", others[0].QuerySelector(".chip-count")!.TextContent);
+        Assert.True(others.Length > 3);
+    }
+
+    [Fact]
     public async Task Counts_say_what_choosing_gives_and_the_chosen_facet_keeps_its_other_values()
     {
         var shop = one.Shop;

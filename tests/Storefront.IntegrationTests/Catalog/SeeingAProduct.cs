@@ -121,6 +121,35 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
     }
 
     [Fact]
+    public async Task What_the_parts_promise_says_stands_there_years_minutes_and_tools()
+    {
+        var visitor = one.Shop.Visit();
+        var kettle = await visitor.OpenAsync("/en/p/kettle-k17");
+
+        Assert.Contains(kettle.QuerySelectorAll(".specs tr"), row => row.QuerySelector("th")!.TextContent == "Parts until at least" && row.QuerySelector("td")!.TextContent == "2036");
+        Assert.Contains("35 min, Phillips screwdriver PH1", kettle.QuerySelectorAll(".part-change").Select(change => change.TextContent));
+        Assert.Contains("十字螺丝刀 PH1", (await visitor.OpenAsync("/zh-cn/p/k17-03")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "To the United States:")]
+    [InlineData("en-eu", "To Germany:")]
+    [InlineData("zh-cn", "送到上海市：")]
+    public async Task A_day_of_delivery_says_to_where(string market, string place) =>
+        Assert.Contains(place, (await one.Shop.Visit().OpenAsync($"/{market}/p/kettle-k17")).QuerySelector(".promise")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Another_maker_stands_above_the_name_and_what_fits_one_device_offers_nothing_of_another()
+    {
+        var visitor = one.Shop.Visit();
+
+        Assert.Equal("Loamwick", (await visitor.OpenAsync("/en/p/dripper-stand-sd2")).QuerySelector(".buy-box .maker")!.TextContent);
+        Assert.Null((await visitor.OpenAsync("/en/p/kettle-k17")).QuerySelector(".buy-box .maker"));
+        Assert.DoesNotContain("Same kind", (await visitor.OpenAsync("/en/p/scale-filter-f17")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Same kind", (await visitor.OpenAsync("/en/p/kettle-k17-t")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_this_market_does_not_sell_says_who_does_and_is_not_indexed()
     {
         await using var shop = await Shop.OpenAsync();

@@ -76,8 +76,8 @@ internal static class PartRules
     {
         var goods = content.Goods.ToDictionary(good => good.Model);
         return content.Parts.Where(row => !row.Part.Fits.Contains(row.Good.Model)).Select(row => $"{row.Part.Number} stands in {row.Good}'s list and does not fit it")
-            .Concat(content.Parts.SelectMany(row => row.Part.Fits.Where(model => !goods.TryGetValue(model, out var good) || !good.Parts.Exists(part => part.Number == row.Part.Number || part.Key == row.Part.Key))
-                .Select(model => $"{row.Part.Number} fits {model}, which lists neither it nor one that it takes the place of")));
+            .Concat(content.Parts.SelectMany(row => row.Part.Fits.Where(model => !goods.TryGetValue(model, out var good) || (!good.Parts.Exists(part => part.Number == row.Part.Number || part.Key == row.Part.Key) && !good.Links.Accessory.Contains(row.Part.Number)))
+                .Select(model => $"{row.Part.Number} fits {model}, which lists neither it nor one that it takes the place of, and does not have it for an accessory")));
     }
 
     private static IEnumerable<Drawing> Views(ShopContent content, Good good) =>

@@ -39,6 +39,9 @@ public sealed record ProductCard
 
     public DateOnly? NextDelivery { get; init; }
 
+    /// <summary>There are several variants, of which <see cref="Available"/> is the sum.</summary>
+    public bool HasKinds { get; init; }
+
     /// <summary>Where there is nothing to choose: what goes into the cart.</summary>
     public Guid? OnlyVariant { get; init; }
 

@@ -32,6 +32,7 @@ public sealed class ShowCards(IStockLevels stock)
                 HasDearer = product.HighestMinor > product.LowestMinor,
                 Available = Available(levels, product.VariantIds),
                 NextDelivery = NextDelivery(levels, product.VariantIds),
+                HasKinds = product.VariantIds.Count > 1,
                 OnlyVariant = product.VariantIds is [var only] ? only : null,
                 Finishes = product.Finishes,
                 Figures = [.. product.Figures.Take(2).Select(figure => new Fact(figure.Label, figure.Value))],
@@ -50,6 +51,7 @@ public sealed class ShowCards(IStockLevels stock)
         HasDearer = link.HighestMinor > link.LowestMinor,
         Available = Available(levels, link.VariantIds),
         NextDelivery = NextDelivery(levels, link.VariantIds),
+        HasKinds = link.VariantIds.Count > 1,
         Finishes = link.Finishes,
     };
 

@@ -11,7 +11,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Catalog.Categories;
 
 [Area("Catalog")]
-public sealed class CategoriesController(FindShelf findShelf, FindGoods findGoods, ShowCards showCards, FindOldShelf findOld) : Controller
+public sealed class CategoriesController(FindShelf findShelf, FindSections findSections, FindGoods findGoods, ShowCards showCards, FindOldShelf findOld) : Controller
 {
     [HttpGet, ShopRoute("c/{category}")]
     [OutputCache(PolicyName = PageCache.Policy, VaryByQueryKeys = ["*"], Tags = [CatalogCache.Tag])]
@@ -45,6 +45,7 @@ public sealed class CategoriesController(FindShelf findShelf, FindGoods findGood
         var figures = shelf.Facets.Select(facet => facet.Attribute).Where(attribute => !attribute.IsAxis).Take(3).ToList();
         var goods = await findGoods.RunAsync(slice.ProductIds, market, figures, query.Attributes.GetValueOrDefault("finish") ?? [], cancellation);
         var cards = await showCards.RunAsync(goods, market, !goods.All(product => product.IsHouse), cancellation);
-        return View(new LayOutShelf(HttpContext, tree, node, query, shelf).Page(cards, goods.All(product => product.IsMeasured), lastPage));
+        var counts = (await findSections.RunAsync(market, cancellation)).Standing;
+        return View(new LayOutShelf(HttpContext, tree, node, query, shelf, counts).Page(cards, goods.All(product => product.IsMeasured), lastPage));
     }
 }

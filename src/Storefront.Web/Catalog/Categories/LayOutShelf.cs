@@ -12,7 +12,8 @@ using Storefront.Web.Shared.Paging;
 namespace Storefront.Web.Catalog.Categories;
 
 /// <summary>Turns a shelf and its query into the page: words, counts, and the address behind each of them.</summary>
-internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, CategoryNode node, ShelfQuery query, Shelf shelf)
+/// <param name="counts">What stands directly in each category, filters left aside.</param>
+internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, CategoryNode node, ShelfQuery query, Shelf shelf, IReadOnlyDictionary<Guid, int> counts)
 {
     private readonly Market _market = context.Market();
 
@@ -31,7 +32,7 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
             WordsLanguage = name.Tag,
             Line = node.Line(_language),
             Section = path[0].Number is null ? null : path[0].Slug,
-            Crumbs = CrumbsTo(context, path, isLastLinked: false),
+            Crumbs = CrumbsTo(context, tree, path, isLastLinked: false),
             Narrower = Narrower(),
             Filters = Filters(),
             Products = cards,
@@ -44,15 +45,15 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
         };
     }
 
-    /// <summary>Home, then the way down; a section carries its number.</summary>
-    public static List<Crumb> CrumbsTo(HttpContext context, IReadOnlyList<CategoryNode> path, bool isLastLinked)
+    /// <summary>Home, then the way down; what stands in the numbered catalogue carries its number.</summary>
+    public static List<Crumb> CrumbsTo(HttpContext context, CategoryTree tree, IReadOnlyList<CategoryNode> path, bool isLastLinked)
     {
         var language = context.Market().Language;
         return
         [
             new Crumb(Shared.LayoutTexts.Catalogue.ToString(), context.ShopPath()),
             .. path.Select((node, place) => new Crumb(
-                node.Number is { } number ? $"{number} {node.Name(language).Words}" : node.Name(language).Words,
+                tree.NumberedName(node, language),
                 isLastLinked || place < path.Count - 1 ? context.ShopPath($"c/{node.Slug}") : null)),
         ];
     }
@@ -64,11 +65,29 @@ internal sealed class LayOutShelf(HttpContext context, CategoryTree tree, Catego
     {
         var direct = shelf.Categories.ToDictionary(count => count.CategoryId, count => count.Count);
         var below = tree.Below(node).Select(category => (category, Count: tree.Within(category).Sum(id => direct.GetValueOrDefault(id)))).Where(category => category.Count > 0).ToList();
-        return below.Count == 0 ? [] :
+        return below.Count == 0 ? Beside() :
         [
             new NarrowerCategory(SortTexts.All.ToString(), direct.Values.Sum(), context.ShopPath($"c/{node.Slug}"), true),
-            .. below.Select(category => new NarrowerCategory(category.category.Name(_language).Words, category.Count, context.ShopPath($"c/{category.category.Slug}"), false)),
+            .. below.Select(category => new NarrowerCategory(tree.NumberedName(category.category, _language), category.Count, context.ShopPath($"c/{category.category.Slug}"), false)),
         ];
+    }
+
+    /// <summary>Where nothing lies below: the way to those beside it, and back to all of them.</summary>
+    private List<NarrowerCategory> Beside()
+    {
+        if (node.ParentId is not { } parentId || tree.Find(parentId) is not { } parent)
+        {
+            return [];
+        }
+
+        var beside = tree.Below(parent).Select(category => (Category: category, Count: Within(category))).Where(category => category.Count > 0 || category.Category.Id == node.Id).ToList();
+        return
+        [
+            new NarrowerCategory(SortTexts.All.ToString(), Within(parent), context.ShopPath($"c/{parent.Slug}"), false),
+            .. beside.Select(one => new NarrowerCategory(tree.NumberedName(one.Category, _language), one.Count, context.ShopPath($"c/{one.Category.Slug}"), one.Category.Id == node.Id)),
+        ];
+
+        int Within(CategoryNode category) => tree.Within(category).Sum(id => counts.GetValueOrDefault(id));
     }
 
     private ListFilters Filters()

@@ -28,7 +28,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
         {
             Columns = [.. cards.Select((card, place) => Column(card, place, cards))],
             Groups = Groups(),
-            Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(ComparisonTexts.Compare.ToString())],
+            Crumbs = [.. LayOutShelf.CrumbsTo(context, tree, path, isLastLinked: true), new Crumb(ComparisonTexts.Compare.ToString())],
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
             Scale = drawn.Count > 0 && drawn.Count == cards.Count ? ShelfScale.For(drawn) : null,
             Missing = compared.Missing,

@@ -14,6 +14,9 @@ public sealed record ProductPage
 
     public required string Brand { get; init; }
 
+    /// <summary>Stands above the name where another than the house made it.</summary>
+    public string? Maker { get; init; }
+
     /// <summary>One sentence below the name.</summary>
     public string Summary { get; init; } = "";
 
@@ -140,10 +143,12 @@ public sealed record BuyBox
 public sealed record TaxContained(decimal Percent, Money Amount, Money PriceWithout);
 
 /// <param name="Arrives">The later day of the usual way of delivery.</param>
+/// <param name="To">Where it arrives on that day: "Germany", "上海市".</param>
 /// <param name="PayBy">Until when the day holds, in the warehouse's own time.</param>
+/// <param name="PayDay">The day of that: "today", or a weekday.</param>
 /// <param name="Place">Where that clock hangs: "Seattle".</param>
 /// <param name="Cost">Of the usual way for this one piece.</param>
-public sealed record DeliveryPromise(DateOnly Arrives, DateTimeOffset PayBy, string Place, Money Cost);
+public sealed record DeliveryPromise(DateOnly Arrives, string To, DateTimeOffset PayBy, string PayDay, string Place, Money Cost);
 
 public sealed record MarketThatSells(string Name, string Address);
 

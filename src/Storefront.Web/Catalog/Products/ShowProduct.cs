@@ -6,9 +6,12 @@ using Storefront.Contracts.Catalog;
 using Storefront.Kernel;
 using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
+using Storefront.Ordering.Addresses;
 using Storefront.Web.Catalog.Cards;
 using Storefront.Web.Catalog.Categories;
+using Storefront.Web.Catalog.Comparison;
 using Storefront.Web.Catalog.Home;
+using Storefront.Web.Ordering;
 using Storefront.Web.Routing;
 using Storefront.Web.Shared.Breadcrumbs;
 using Storefront.Web.Shared.Drawings;
@@ -16,7 +19,7 @@ using Storefront.Web.Shared.Drawings;
 namespace Storefront.Web.Catalog.Products;
 
 /// <summary>Joins a product's sheet with stock, tax and delivery of this moment. One more statement.</summary>
-public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRates taxes, IDeliveryPromise promises, MarketList markets, DrawingIndex drawings, TimeProvider clock)
+public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRates taxes, IDeliveryPromise promises, AddressBook addresses, ToolNames tools, MarketList markets, DrawingIndex drawings, TimeProvider clock)
 {
     private const int MostPerOrder = 20;
 
@@ -38,10 +41,11 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Slug = sheet.Slug,
             Name = sheet.Words.Name,
             Brand = sheet.Brand,
+            Maker = sheet.IsHouse ? null : sheet.Brand,
             Summary = NoBreak.Of(sheet.Words.Summary.Length > 0 ? sheet.Words.Summary : sheet.Words.Line),
             WordsLanguage = sheet.WordsTag,
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
-            Crumbs = [.. LayOutShelf.CrumbsTo(context, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
+            Crumbs = [.. LayOutShelf.CrumbsTo(context, tree, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
             Pictures = [.. Pictures(sheet, chosen), .. Photo.Of(sheet.Photos, chosen?.Sku).Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
             Plate = chosen?.Picture is null
                 ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
@@ -55,8 +59,8 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Performance = [.. sheet.Words.Performance.Select(NoBreak.Of)],
             Quality = [.. sheet.Words.Quality.Select(NoBreak.Of)],
             UseAndCare = [.. sheet.Words.UseAndCare.Select(NoBreak.Of)],
-            Facts = [.. sheet.Facts.Select(group => new FactGroup(group.Name, [.. group.Facts.Select(fact => new Fact(fact.Label, NoBreak.Of(fact.Value)))]))],
-            Parts = [.. sheet.Parts.Select(part => Row(part, market, levels))],
+            Facts = Facts(sheet),
+            Parts = [.. sheet.Parts.Select(part => Row(part, market, levels) with { Change = ProductTexts.Change.With(part.Minutes, tools.Of(part.Tools)).ToString() })],
             Related = [.. Related(sheet, market, levels)],
             Questions = [.. sheet.Words.Questions.Select(question => new Answered(NoBreak.Of(question.Asked), NoBreak.Of(question.Answer), RelatedTexts.By(question.By, question.Months)))],
         };
@@ -108,6 +112,22 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
         return new TaxContained(percent, parts[0], parts[1]);
     }
 
+    /// <summary>The attributes by group, and to the group of repair what the catalogue keeps beside them.</summary>
+    private static List<FactGroup> Facts(ProductSheet sheet)
+    {
+        var groups = sheet.Facts.Select(group => new FactGroup(group.Name, [.. group.Facts.Select(fact => new Fact(fact.Label, NoBreak.Of(fact.Value)))])).ToList();
+        var years = new (Text Label, string? Year)[] { (ComparisonTexts.PartsUntil, sheet.Life.PartsUntil), (ComparisonTexts.SoftwareUntil, sheet.Life.SoftwareUntil) }
+            .Where(until => until.Year is not null).Select(until => new Fact(until.Label.ToString(), until.Year!)).ToList();
+        var repair = ComparisonTexts.Repair.ToString();
+        var place = groups.FindIndex(group => group.Name == repair);
+        return (years.Count, place) switch
+        {
+            (0, _) => groups,
+            (_, < 0) => [.. groups, new FactGroup(repair, years)],
+            _ => [.. groups.Take(place), new FactGroup(repair, [.. groups[place].Facts, .. years]), .. groups.Skip(place + 1)],
+        };
+    }
+
     private DeliveryPromise? Promise(Market market, SheetVariant chosen, HttpContext context)
     {
         if (promises.Find(market.Segment, chosen.WeightGrams, chosen.Minor!.Value) is not { } promise)
@@ -115,8 +135,10 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             return null;
         }
 
-        // The page may be kept no longer than what it promises.
-        var left = promise.OrderBy - clock.GetUtcNow();
+        // The page may be kept no longer than what it promises, and "today" no longer than the day.
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), market.Dispatch.TimeZone);
+        var orderBy = TimeZoneInfo.ConvertTime(promise.OrderBy, market.Dispatch.TimeZone);
+        var left = new[] { orderBy - now, TimeSpan.FromDays(1) - now.TimeOfDay }.Min();
         if (context.Features.Get<IOutputCacheFeature>()?.Context is { } page && left < page.ResponseExpirationTimeSpan)
         {
             page.ResponseExpirationTimeSpan = left > TimeSpan.FromSeconds(1) ? left : TimeSpan.FromSeconds(1);
@@ -124,7 +146,9 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
 
         return new DeliveryPromise(
             promise.Latest,
-            TimeZoneInfo.ConvertTime(promise.OrderBy, market.Dispatch.TimeZone),
+            PromiseWords.Place(addresses.Find(market.DefaultDestination.Country)!, market.DefaultDestination),
+            orderBy,
+            PromiseWords.Day(orderBy, now),
             RelatedTexts.Place(market.Dispatch.Site, markets),
             new Money(promise.CostMinor, market.Currency));
     }
@@ -160,6 +184,10 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
     private static IEnumerable<Related> Related(ProductSheet sheet, Market market, IReadOnlyDictionary<Guid, StockLevel> levels)
     {
         var name = sheet.Words.Name;
+
+        // What fits one device does not stand in for what fits another.
+        var belongs = sheet.PartOf.Count > 0 || sheet.Facts.SelectMany(group => group.Facts).Any(fact => fact.Code == "fits");
+        var carded = new HashSet<string>(StringComparer.Ordinal);
         var shown = sheet.Parts.Select(part => part.Slug).OfType<string>().Append(sheet.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var (heading, reason, links, isAdvice, most) in new (Text Heading, Text? Reason, IEnumerable<SheetLink> Links, bool IsAdvice, int Most)[]
         {
@@ -170,13 +198,14 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             (RelatedTexts.SpareParts, RelatedTexts.Fits.With(name), Of(LinkKind.SparePart), true, int.MaxValue),
             (RelatedTexts.GoesWith, RelatedTexts.ChosenByUs, Of(LinkKind.GoesWith), true, int.MaxValue),
             (RelatedTexts.Together, RelatedTexts.TogetherMeans, sheet.Together.Where(IsNew), true, MostCounted),
-            (RelatedTexts.Similar, RelatedTexts.SimilarMeans, sheet.Similar.Where(IsNew), true, MostCounted),
+            (RelatedTexts.Similar, RelatedTexts.SimilarMeans, sheet.Similar.Where(link => !belongs && IsNew(link)), true, MostCounted),
         })
         {
             // What cannot be had is no advice. What it is a part of, and what came after it, is so even when sold out.
-            var cards = links.Where(link => link.LowestMinor is not null).Select(link => ShowCards.Card(link, market, levels))
+            var cards = links.Where(link => link.LowestMinor is not null && !carded.Contains(link.Slug)).Select(link => ShowCards.Card(link, market, levels))
                 .Where(card => !isAdvice || card.Available > 0).Take(most).ToList();
-            shown.UnionWith(cards.Select(card => card.Slug));
+            carded.UnionWith(cards.Select(card => card.Slug));
+            shown.UnionWith(carded);
             if (cards.Count > 0)
             {
                 yield return new Related(heading.ToString(), reason?.ToString(), cards);

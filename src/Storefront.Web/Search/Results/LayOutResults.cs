@@ -101,7 +101,10 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
 
     private string? SectionOf(Guid categoryId) => tree.Find(categoryId) is { } category ? Name(category) : null;
 
-    private string Name(CategoryNode category) => tree.NumberOf(category) is { } number ? $"{number} {category.Name(_language).Words}" : category.Name(_language).Words;
+    private string Name(CategoryNode category) => tree.NumberedName(category, _language);
+
+    /// <summary>Where it stands in the catalogue: 8.9 before 8.10.</summary>
+    private string Place(CategoryNode category) => string.Join('.', (tree.NumberOf(category) ?? "~").Split('.').Select(number => number.PadLeft(4, '0')));
 
     private ListFilters Filters(FacetChoice? choice, BrandBook? book)
     {
@@ -137,7 +140,7 @@ internal sealed class LayOutResults(HttpContext context, ResultsQuery query, Sea
         var narrowest = counted.Where(count => !parents.Contains(count.Node!.Id)).ToList();
         var chosen = query.Categories.Select(slug => tree.Find(slug)!.Id).ToHashSet();
         var offered = (narrowest.Count <= MostCategories ? narrowest : counted.Where(count => count.Node!.ParentId is not { } parent || chosen.Contains(parent)))
-            .OrderByDescending(count => count.Documents).Take(MostCategories)
+            .OrderByDescending(count => count.Documents).ThenBy(count => Place(count.Node!), StringComparer.Ordinal).Take(MostCategories)
             .Concat(counted.Where(count => chosen.Contains(count.Node!.Id))).DistinctBy(count => count.Node!.Id)
             .Select(count => new FacetValue(count.Node!.Slug, Name(count.Node), count.Documents, chosen.Contains(count.Node.Id))).ToList();
         if (offered.Count > 1 || chosen.Count > 0)

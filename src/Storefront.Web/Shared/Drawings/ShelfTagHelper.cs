@@ -12,6 +12,9 @@ namespace Storefront.Web.Shared.Drawings;
 [HtmlTargetElement("shelf", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 {
+    /// <summary>Millimetres that lines go on beyond the cell, to meet those of its neighbours.</summary>
+    private const double Reach = 4;
+
     /// <summary>In a row on a desktop, a tablet and a phone.</summary>
     private static readonly int[] _columns = [4, 3, 2];
 
@@ -46,6 +49,8 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "shelf-drawing");
         output.Attributes.SetAttribute("viewBox", string.Join(' ', new[] { left, -height - above, Scale.Width, height + above + below }.Select(Drawing.Write)));
+        // All pictures of a row are as high as its highest, so that their lines meet on the same pixels; each stands at the lower end of its own.
+        output.Attributes.SetAttribute("preserveAspectRatio", "xMidYMax meet");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
 
@@ -55,7 +60,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         for (var mark = step; mark < top + above; mark += step)
         {
             // The unit stands at the highest figure, where nothing stands beside it.
-            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(left)} {-mark}H{Drawing.Write(-left)}");
+            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(left - Reach)} {-mark}H{Drawing.Write(Reach - left)}");
             figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Drawing.Write(left + 4)}" y="{Drawing.Write(-mark + text)}" font-size="{Drawing.Write(text)}">{mark}{Unit(mark + step - above)}</text>""");
         }
 
@@ -69,7 +74,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         }
 
         // Over the drawing: the ground is one line through the row, and no spout hides a figure.
-        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(left)} 0H{Drawing.Write(-left)}"/><g class="shelf-scale">{figures}</g>""");
+        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(left - Reach)} 0H{Drawing.Write(Reach - left)}"/><g class="shelf-scale">{figures}</g>""");
     }
 
     /// <summary>Even a row of flat things shows one line, and the air above it.</summary>

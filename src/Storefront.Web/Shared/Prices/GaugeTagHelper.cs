@@ -16,6 +16,9 @@ public sealed class GaugeTagHelper : TagHelper
 
     public DateOnly? Next { get; set; }
 
+    /// <summary>Of several kinds together: how many there are of the one that somebody wants, only its own page can say.</summary>
+    public bool OfKinds { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
@@ -29,6 +32,7 @@ public sealed class GaugeTagHelper : TagHelper
         });
         var words = (Available, Next) switch
         {
+            ( > 0, _) when OfKinds => GaugeTexts.InStock,
             ( <= 0, null) => GaugeTexts.SoldOut,
             ( <= 0, { } day) => GaugeTexts.BackOn.With(day.Told()),
             ( <= Few, null) => GaugeTexts.Left.With(Available),
