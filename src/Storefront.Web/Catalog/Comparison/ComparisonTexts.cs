@@ -51,6 +51,7 @@ public static class ComparisonTexts
     public static readonly Text Repair = new("Repair", "维修");
     public static readonly Text PartsUntil = new("Parts until at least", "零件至少供应到");
     public static readonly Text SoftwareUntil = new("Software until at least", "软件至少更新到");
+    public static readonly Text NoSoftware = new("none", "无");
     public static readonly Text Guarantee = new("Warranty", "保修");
     public static readonly Text OneYear = new("{0} year", "{0} 年");
     public static readonly Text Years = new("{0} years", "{0} 年");
