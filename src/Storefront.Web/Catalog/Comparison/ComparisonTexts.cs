@@ -14,7 +14,7 @@ public static class ComparisonTexts
     public static readonly Text Four = new("Four, side by side", "四件，并排看");
     public static readonly Text Empty = new("Nothing to compare yet", "还没有要比的商品");
     public static readonly Text HowTo = new(
-        "Tick “Compare” below two to four products of a list, or follow “Compare” on a product’s page. The address of the comparison can be sent to anybody.",
+        "Tick “Compare” on two to four products in a list, or follow “Compare” on a product’s page. The address of the comparison can be sent to anybody.",
         "在列表里勾选两到四件商品的“比较”，或在商品页点“比较”。比较页的网址可以发给任何人。");
 
     public static readonly Text OneScale = new(
