@@ -20,7 +20,7 @@ public static class CartTexts
 
     public static readonly Text WhatYouBuy = new("What you buy", "要买的");
 
-    public static readonly Text OneParcel = new("One parcel, here by ", "一个包裹，");
+    public static readonly Text OneParcel = new("One parcel, here by ", "一个包裹，最晚 ");
 
     public static readonly Text OneParcelEnd = new("", "送到");
 

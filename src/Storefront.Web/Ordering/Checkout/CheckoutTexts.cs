@@ -24,7 +24,7 @@ public static class CheckoutTexts
 
     public static readonly Text Delivery = new("Delivery", "配送");
 
-    public static readonly Text Arrives = new("{0}: {1}", "{0}，{1}送到");
+    public static readonly Text Arrives = new("{0}: {1}", "{0}，最晚 {1}送到");
 
     public static readonly Text ReadyOn = new("{0}: from {1}", "{0}，{1}起可取");
 
