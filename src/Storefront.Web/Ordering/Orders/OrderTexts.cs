@@ -42,7 +42,7 @@ public static class OrderTexts
     public static readonly Text Delivery = new("Delivery", "配送");
     public static readonly Text To = new("To", "寄往");
     public static readonly Text BillTo = new("Bill to", "账单地址");
-    public static readonly Text Way = new("Way", "方式");
+    public static readonly Text Way = new("Method", "方式");
 
     public static readonly Text Sums = new("Sums", "金额");
     public static readonly Text SumGoods = new("Goods", "商品");
@@ -53,7 +53,7 @@ public static class OrderTexts
     public static readonly Text SumTotal = new("Total", "合计");
     public static readonly Text SumTotalPaid = new("Paid", "已付");
     public static readonly Text Amount = new("Amount", "金额");
-    public static readonly Text Thing = new("Thing", "商品");
+    public static readonly Text Thing = new("Item", "商品");
 
     public static readonly Text Help = new("Something wrong?", "有问题？");
     public static readonly Text HelpMeans = new(
