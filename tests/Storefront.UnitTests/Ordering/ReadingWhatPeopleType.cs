@@ -102,6 +102,13 @@ public sealed class ReadingWhatPeopleType
         Assert.Equal(("王芳", "SH", "上海市", "徐汇区", "+8613800138000", null), (address!.Name, address.Region, address.City, address.District, address.Phone, address.Postcode));
     }
 
+    [Theory]
+    [InlineData("+8613800138000", "+86 138 0013 8000")]
+    [InlineData("+12065550123", "+1 206-555-0123")]
+    [InlineData("none", "none")]
+    [InlineData(null, null)]
+    public void A_phone_number_is_shown_in_groups(string? kept, string? shown) => Assert.Equal(shown, Typed.Spaced(kept));
+
     [Fact]
     public void What_is_missing_is_said_field_by_field()
     {
