@@ -103,6 +103,23 @@ public sealed class ReadingWhatPeopleType
     }
 
     [Theory]
+    [InlineData("CQ", "重庆市")]
+    [InlineData("ZJ", null)]
+    public void A_municipality_is_its_own_city(string region, string? city)
+    {
+        var (address, refusals) = Read("CN", ("Name", "王芳"), ("Phone", "13800138000"), ("Region", region), ("District", "渝中区"), ("Street", "民权路 1 号"));
+
+        Assert.Equal(city, address?.City);
+        Assert.Equal(city is null ? ["请填写城市。"] : [], refusals.Select(refusal => refusal.Reason.Zh));
+    }
+
+    [Theory]
+    [InlineData("US", "ZIP codes in the United States look like 98134.")]
+    [InlineData("DE", "Postcodes in Germany look like 21035.")]
+    public void A_postcode_goes_by_the_name_that_it_has_in_its_country(string country, string words) =>
+        Assert.Contains(words, Read(country, ("Postcode", "?")).Refusals.Select(refusal => refusal.Reason.En));
+
+    [Theory]
     [InlineData("+8613800138000", "+86 138 0013 8000")]
     [InlineData("+12065550123", "+1 206-555-0123")]
     [InlineData("none", "none")]
