@@ -50,7 +50,7 @@ public static class AttributeWords
     /// <summary>A number with its unit; signs that are written close up (±, °, %) stay close.</summary>
     public static string Number(double number, string? unit, Language language)
     {
-        var figures = number.ToString(Math.Abs(number) < 10000 ? "0.####" : "#,0.####", language.Culture);
+        var figures = number.ToString(language == Language.Zh || Math.Abs(number) < 10000 ? "0.####" : "#,0.####", language.Culture);
         return unit switch
         {
             null => figures,

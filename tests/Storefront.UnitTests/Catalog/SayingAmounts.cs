@@ -18,7 +18,7 @@ public sealed class SayingAmounts
     [InlineData(2.5, "± % RH", "±2.5% RH", "±2.5% RH")]
     [InlineData(0.5, "± °C", "±0.5 °C", "±0.5 ℃")]
     [InlineData(2800, "strokes/min", "2800 strokes/min", "2800 次/分")]
-    [InlineData(20000, "Hz", "20,000 Hz", "20,000 Hz")]
+    [InlineData(20000, "Hz", "20,000 Hz", "20000 Hz")]
     public void A_number_is_said_in_the_unit_that_people_use(double number, string unit, string en, string zh)
     {
         Assert.Equal(en, AttributeWords.Amount(number, unit, Language.En));
