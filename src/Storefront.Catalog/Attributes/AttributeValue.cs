@@ -64,12 +64,12 @@ public sealed class AttributeValue
     {
         if (Number is { } number)
         {
-            return (AttributeWords.Number(number, attribute.Unit, language), null);
+            return (AttributeWords.Amount(number, attribute.Unit, language), null);
         }
 
         if (Flag is { } flag)
         {
-            return ((flag ? AttributeWords.Yes : AttributeWords.No).In(language), null);
+            return (AttributeWords.Flag(flag, attribute, language), null);
         }
 
         var own = language == Language.Zh ? TextZh : TextEn;

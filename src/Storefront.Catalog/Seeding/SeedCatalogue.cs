@@ -100,12 +100,20 @@ internal sealed class SeedCatalogue(CatalogDb db, IEnumerable<IStockLevels> stoc
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var variants = await db.Variants.AsNoTracking().ToDictionaryAsync(variant => variant.Sku, variant => variant.Id, cancellation);
         var balances = content.Stock.OpeningStock.Where(row => variants.ContainsKey(row.Sku)).Select(row => new OpeningBalance(
-            variants[row.Sku], row.OnHand, "seed", row.Incoming is { } incoming ? today.AddDays(incoming.InDays) : null)).ToList();
+            variants[row.Sku], row.OnHand, "seed", row.Incoming is { } incoming ? WorkingDay(today.AddDays(incoming.InDays)) : null)).ToList();
         foreach (var levels in stock)
         {
             await levels.BookOpeningAsync(balances, cancellation);
         }
     }
+
+    /// <summary>Nobody takes a delivery in at a weekend.</summary>
+    private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     private sealed record Standing(Guid Id, string ExternalId, string SourceHash);
 }

@@ -67,7 +67,7 @@ public static class AddressFile
             Code,
             Text.From(Name),
             formats[Format],
-            Regions is null ? null : [.. regions[Regions].Select(entry => new RegionChoice(entry.Code, Text.From(entry.Name)))],
+            Regions is null ? null : [.. regions[Regions].Select(entry => new RegionChoice(entry.Code, Text.From(entry.Name), entry.City))],
             new Regex(Postcode.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant),
             Postcode.Example,
             PhonePrefix);
@@ -85,5 +85,7 @@ public static class AddressFile
         public string Code { get; set; } = "";
 
         public Dictionary<string, string> Name { get; set; } = [];
+
+        public bool City { get; set; }
     }
 }

@@ -20,10 +20,6 @@ public static class AddressTexts
 
     public static readonly Text Postcode = new("Postcode", "邮编");
 
-    public static readonly Text Missing = new(
-        "We need this to deliver: {0}.",
-        "请填写{0}，否则无法送达。");
-
     public static readonly Text TooLong = new(
         "Please shorten this to {0} characters.",
         "请缩短到 {0} 个字以内。");
@@ -33,8 +29,8 @@ public static class AddressTexts
         "请从列表中选择。");
 
     public static readonly Text PostcodeForm = new(
-        "A postcode in {0} looks like {1}.",
-        "{0}的邮编形如 {1}。");
+        "{0}s in {1} look like {2}.",
+        "{1}的{0}形如 {2}。");
 
     public static readonly Text PhoneForm = new(
         "This is not a number that we can call in {0}. From abroad begin with + and the country's number.",
@@ -49,6 +45,32 @@ public static class AddressTexts
         "电子邮箱形如 name@example.com。");
 
     public static readonly Text EmailMissing = new(
-        "We need an email address for the receipt.",
+        "Enter an email address for the receipt.",
         "请填写电子邮箱，用来接收订单确认。");
+
+    private static readonly Text _nameMissing = new(
+        "Enter the full name of the person who receives it.",
+        "请填写收件人姓名。");
+
+    private static readonly Text _phoneMissing = new(
+        "Enter a phone number for the driver.",
+        "请填写手机或电话，方便快递员联系。");
+
+    /// <summary>Asks for a field that is empty, by the name that it has in the country.</summary>
+    public static Text Missing(CountryForm form, AddressField field)
+    {
+        var label = form.Format.LabelOf(field);
+
+        // "City" begins a line of its own and stands small in a sentence; "ZIP code" is written so everywhere.
+        var name = label.En.Length > 1 && char.IsLower(label.En[1]) ? char.ToLowerInvariant(label.En[0]) + label.En[1..] : label.En;
+        return field switch
+        {
+            AddressField.Name => _nameMissing,
+            AddressField.Phone => _phoneMissing,
+            AddressField.Region when form.Regions is not null => new Text($"Choose the {name}.", $"请选择{label.Zh}。"),
+            AddressField.City => new Text($"Enter the {name}.", "请填写城市。"),
+            AddressField.Street => new Text($"Enter the {name}.", "请填写详细地址。"),
+            _ => new Text($"Enter the {name}.", $"请填写{label.Zh}。"),
+        };
+    }
 }

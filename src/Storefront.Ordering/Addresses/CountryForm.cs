@@ -17,7 +17,8 @@ public sealed record CountryForm(
 }
 
 /// <param name="Code">The second half of ISO 3166-2.</param>
-public sealed record RegionChoice(string Code, Text Name);
+/// <param name="IsCity">Region and city in one, so that the city need not be given again.</param>
+public sealed record RegionChoice(string Code, Text Name, bool IsCity = false);
 
 /// <param name="Rows">The fields in the order of the form.</param>
 /// <param name="Labels">What a field is called where that is not its usual name.</param>

@@ -91,6 +91,20 @@ public static partial class Typed
         }
     }
 
+    /// <summary>A number in E.164 as people read it: "+86 138 0013 8000". What is none stays as it is.</summary>
+    public static string? Spaced(string? phone)
+    {
+        var util = PhoneNumberUtil.GetInstance();
+        try
+        {
+            return phone is null ? null : util.Format(util.Parse(phone, null), PhoneNumberFormat.INTERNATIONAL);
+        }
+        catch (NumberParseException)
+        {
+            return phone;
+        }
+    }
+
     /// <summary>False for half a surrogate pair, which no encoding can write down.</summary>
     private static bool IsWellFormed(string text)
     {

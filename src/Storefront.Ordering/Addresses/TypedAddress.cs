@@ -45,7 +45,9 @@ public sealed record TypedAddress(IReadOnlyDictionary<AddressField, string?> Fie
 
         if (Typed.Line(this[field]) is not { } line)
         {
-            return form.Format.Requires(field) ? new Refusal(AddressTexts.Missing.With(form.Format.LabelOf(field)), name) : (Result<string>?)null;
+            return field == AddressField.City && form.Regions?.FirstOrDefault(choice => choice.IsCity && choice.Code == this[AddressField.Region]) is { } city
+                ? city.Name.Zh
+                : form.Format.Requires(field) ? new Refusal(AddressTexts.Missing(form, field), name) : (Result<string>?)null;
         }
 
         return field switch
@@ -53,7 +55,7 @@ public sealed record TypedAddress(IReadOnlyDictionary<AddressField, string?> Fie
             AddressField.Phone => Typed.Phone(line, form.Code) is { } phone ? phone : new Refusal(AddressTexts.PhoneForm.With(form.InSentence), name),
             AddressField.Postcode => Typed.Code(line) is { } code && form.Postcode.IsMatch(code)
                 ? code
-                : new Refusal(AddressTexts.PostcodeForm.With(form.InSentence, form.PostcodeExample), name),
+                : new Refusal(AddressTexts.PostcodeForm.With(form.Format.LabelOf(field), form.InSentence, form.PostcodeExample), name),
             AddressField.Region when form.Regions is { } regions && regions.All(choice => choice.Code != line) => new Refusal(AddressTexts.ChooseRegion, name),
 
             // Composing may lengthen; what is kept must fit.

@@ -27,13 +27,13 @@ public sealed partial class AddressLabels(AddressBook book)
             "city" => address.Country == "CN" && address.City == region ? "" : address.City,
             "district" => address.District,
             "postcode" => address.Postcode,
-            "phone" => address.Phone,
+            "phone" => Typed.Spaced(address.Phone),
             "country" => country?.Name.In(language) ?? address.Country,
             _ => "",
         } ?? ""))).Where(row => row.Length > 0)];
     }
 
-    private static string Tidy(string row) => Spaces().Replace(row, " ").Trim(' ', ',');
+    private static string Tidy(string row) => Spaces().Replace(row, " ").Trim(' ', ',', '，');
 
     [GeneratedRegex(@"\{(\w+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Field();

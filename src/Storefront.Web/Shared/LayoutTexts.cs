@@ -18,8 +18,8 @@ public static class LayoutTexts
     public static readonly Text Cart = new("Cart", "购物车");
     public static readonly Text PiecesInCart = new("{0} in the cart", "购物车里有 {0} 件");
     public static readonly Text Promise = new(
-        "For everything we sell, you can get the parts, read the manual and find someone to mend it.",
-        "我们卖的每样东西，零件买得到，手册看得到，坏了有人修。");
+        "For everything we sell, you can get the parts and find someone to mend it.",
+        "我们卖的每样东西，零件买得到，坏了有人修。");
 
     public static readonly Text Buy = new("Buy", "购买");
     public static readonly Text Help = new("Help", "帮助");

@@ -72,8 +72,8 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
     }
 
     [Theory]
-    [InlineData("en", "within 30 days of delivery, no reason asked.")]
-    [InlineData("en-eu", "within 14 days of delivery, no reason asked.")]
+    [InlineData("en", "Within 30 days of delivery, no reason asked.")]
+    [InlineData("en-eu", "Within 14 days of delivery, no reason asked.")]
     [InlineData("zh-cn", "签收后 7 天内可退，不问理由。")]
     public async Task How_long_it_may_go_back_is_said_as_on_the_page_about_returns(string market, string words)
     {

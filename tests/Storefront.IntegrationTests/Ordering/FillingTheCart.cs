@@ -253,7 +253,7 @@ public sealed class FillingTheCart(OneShop one) : IClassFixture<OneShop>
     }
 
     [Theory]
-    [InlineData("en", "The Kettle K17 needs them from time to time")]
+    [InlineData("en", "Needed by Kettle K17 from time to time")]
     [InlineData("zh-cn", "电水壶 K17 用久了需要换")]
     public async Task Shows_below_what_goes_with_it_and_why_until_that_lies_in_it_too(string market, string reason)
     {

@@ -212,6 +212,9 @@ internal sealed class CodeEntry
     public string Code { get; set; } = "";
 
     public Dictionary<string, string> Name { get; set; } = [];
+
+    /// <summary>Of a region that is a city too.</summary>
+    public bool City { get; set; }
 }
 
 internal sealed class FinishesFile

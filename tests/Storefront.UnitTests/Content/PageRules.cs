@@ -28,10 +28,10 @@ internal static class PageRules
         new("a link of a page leads to a page, a category, a good or a room of the shop",
             content => content.Pages.SelectMany(page => page.Links.Where(link => !Leads(content, link.Split('#', '?')[0])).Select(link => $"{page} → {link}")),
             content => content.Pages[0].Body += "[here](/pages/nowhere)"),
-        new("the delivery page names every price of shipping.yaml, and no other",
+        new("the delivery page names every price of shipping.yaml, and no other; what costs nothing it says in words",
             content => content.Pages.Where(page => page.Slug == "delivery").SelectMany(page =>
             {
-                var charged = content.Shipping.Zones.SelectMany(zone => zone.Methods.SelectMany(method => method.Amounts)
+                var charged = content.Shipping.Zones.SelectMany(zone => zone.Methods.SelectMany(method => method.Amounts).Where(amount => amount > 0)
                     .Select(amount => Written(content.Trade.Markets.First(market => market.Code == zone.Market).Currency, amount))).ToHashSet();
                 return page.Amounts.Except(charged).Concat(charged.Except(page.Amounts)).Select(amount => $"{page}: {amount}");
             }),

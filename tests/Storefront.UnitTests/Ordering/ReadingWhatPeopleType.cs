@@ -102,6 +102,30 @@ public sealed class ReadingWhatPeopleType
         Assert.Equal(("王芳", "SH", "上海市", "徐汇区", "+8613800138000", null), (address!.Name, address.Region, address.City, address.District, address.Phone, address.Postcode));
     }
 
+    [Theory]
+    [InlineData("CQ", "重庆市")]
+    [InlineData("ZJ", null)]
+    public void A_municipality_is_its_own_city(string region, string? city)
+    {
+        var (address, refusals) = Read("CN", ("Name", "王芳"), ("Phone", "13800138000"), ("Region", region), ("District", "渝中区"), ("Street", "民权路 1 号"));
+
+        Assert.Equal(city, address?.City);
+        Assert.Equal(city is null ? ["请填写城市。"] : [], refusals.Select(refusal => refusal.Reason.Zh));
+    }
+
+    [Theory]
+    [InlineData("US", "ZIP codes in the United States look like 98134.")]
+    [InlineData("DE", "Postcodes in Germany look like 21035.")]
+    public void A_postcode_goes_by_the_name_that_it_has_in_its_country(string country, string words) =>
+        Assert.Contains(words, Read(country, ("Postcode", "?")).Refusals.Select(refusal => refusal.Reason.En));
+
+    [Theory]
+    [InlineData("+8613800138000", "+86 138 0013 8000")]
+    [InlineData("+12065550123", "+1 206-555-0123")]
+    [InlineData("none", "none")]
+    [InlineData(null, null)]
+    public void A_phone_number_is_shown_in_groups(string? kept, string? shown) => Assert.Equal(shown, Typed.Spaced(kept));
+
     [Fact]
     public void What_is_missing_is_said_field_by_field()
     {

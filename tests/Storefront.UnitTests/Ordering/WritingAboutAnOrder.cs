@@ -60,7 +60,7 @@ public sealed class WritingAboutAnOrder
             Now);
         var letter = Letters(order).Confirmed();
 
-        Assert.Equal("沈岚，您好。11 月 27 日（周五）前送到。", letter.Heading);
+        Assert.Equal("沈岚，您好。最晚 11 月 27 日（周五）送到。", letter.Heading);
         Assert.Contains("上海市徐汇区丰园路 12 号 602", letter.PlainText(), StringComparison.Ordinal);
         Assert.Contains("电水壶 0，苔绿", letter.PlainText(), StringComparison.Ordinal);
         Assert.Contains("lang=\"zh-CN\"", letter.Html(), StringComparison.Ordinal);

@@ -14,9 +14,9 @@ internal static class MailTexts
         "这个链接无须密码，只能打开这一张订单，{0} 天内有效。请只转给可以看的人。");
 
     // {0} name, {1} day
-    public static readonly Text ConfirmedSubject = new("Order {0} is paid: it arrives by {1}", "订单 {0} 已付款，{1}前送到");
+    public static readonly Text ConfirmedSubject = new("Order {0} is paid: it arrives by {1}", "订单 {0} 已付款，最晚 {1}送到");
 
-    public static readonly Text ConfirmedHeading = new("Thank you, {0}. It arrives by {1}.", "{0}，您好。{1}前送到。");
+    public static readonly Text ConfirmedHeading = new("Thank you, {0}. It arrives by {1}.", "{0}，您好。最晚 {1}送到。");
 
     public static readonly Text ConfirmedPickupSubject = new("Order {0} is paid: fetch it from {1}", "订单 {0} 已付款，{1}起可自取");
 
@@ -37,7 +37,7 @@ internal static class MailTexts
     // {0} order, {1} parcel
     public static readonly Text ShippedSubject = new("Order {0}: parcel {1} is on its way", "订单 {0}：{1} 号包裹已寄出");
 
-    public static readonly Text ShippedHeading = new("Your parcel has left. It arrives by {0}.", "您的包裹已寄出，{0}前送到。");
+    public static readonly Text ShippedHeading = new("Your parcel has left. It arrives by {0}.", "您的包裹已寄出，最晚 {0}送到。");
 
     public static readonly Text ShippedLateHeading = new("Your parcel has left.", "您的包裹已寄出。");
 

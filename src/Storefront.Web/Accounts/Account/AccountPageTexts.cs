@@ -18,6 +18,7 @@ public static class AccountPageTexts
     public static readonly Text PasswordKept = new("Kept as a hash; nobody can read it.", "只存哈希值，谁也读不到。");
     public static readonly Text Change = new("Change", "修改");
     public static readonly Text Devices = new("Devices", "设备");
-    public static readonly Text DevicesSignedIn = new("Signed in on {0}", "已在 {0} 台设备上登录");
+    public static readonly Text DevicesSignedIn = new("Signed in on {0} devices", "已在 {0} 台设备上登录");
+    public static readonly Text ThisDevice = new("Signed in on this device only", "只在这台设备上登录");
     public static readonly Text EndOthers = new("Sign out all but this one", "除本机外全部退出");
 }

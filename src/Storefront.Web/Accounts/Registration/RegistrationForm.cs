@@ -14,7 +14,7 @@ public sealed class RegistrationForm : IValidatableObject
     [Asked(typeof(AccountTexts), nameof(AccountTexts.EmailMissing)), DataType(DataType.EmailAddress)]
     public string? Email { get; set; }
 
-    [Asked(typeof(AccountTexts), nameof(AccountTexts.NewPasswordMissing)), AtMost(PasswordRules.MaxLength)]
+    [Asked(typeof(RegistrationTexts), nameof(RegistrationTexts.PasswordMissing)), AtMost(PasswordRules.MaxLength)]
     public string? Password { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

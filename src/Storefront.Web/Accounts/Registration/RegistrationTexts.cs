@@ -13,6 +13,7 @@ public static class RegistrationTexts
     public static readonly Text Name = new("Name", "姓名");
     public static readonly Text NameHint = new("As it should stand on the parcel.", "写在包裹上的那个名字。");
     public static readonly Text NameMissing = new("Write your name.", "请填写姓名。");
+    public static readonly Text PasswordMissing = new("Choose a password.", "请填写密码。");
     public static readonly Text EmailHint = new("We send a link there to confirm it.", "我们会寄一封确认邮件过去。");
     public static readonly Text Create = new("Create the account", "开账户");
     public static readonly Text NoNewsletter = new("No newsletter comes with it.", "不会附带订阅任何推广邮件。");

@@ -14,7 +14,7 @@ public static class ComparisonTexts
     public static readonly Text Four = new("Four, side by side", "四件，并排看");
     public static readonly Text Empty = new("Nothing to compare yet", "还没有要比的商品");
     public static readonly Text HowTo = new(
-        "Tick “Compare” below two to four products of a list, or follow “Compare” on a product’s page. The address of the comparison can be sent to anybody.",
+        "Tick “Compare” on two to four products in a list, or follow “Compare” on a product’s page. The address of the comparison can be sent to anybody.",
         "在列表里勾选两到四件商品的“比较”，或在商品页点“比较”。比较页的网址可以发给任何人。");
 
     public static readonly Text OneScale = new(
@@ -51,6 +51,7 @@ public static class ComparisonTexts
     public static readonly Text Repair = new("Repair", "维修");
     public static readonly Text PartsUntil = new("Parts until at least", "零件至少供应到");
     public static readonly Text SoftwareUntil = new("Software until at least", "软件至少更新到");
+    public static readonly Text NoSoftware = new("none", "无");
     public static readonly Text Guarantee = new("Warranty", "保修");
     public static readonly Text OneYear = new("{0} year", "{0} 年");
     public static readonly Text Years = new("{0} years", "{0} 年");

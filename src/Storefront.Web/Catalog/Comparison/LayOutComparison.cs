@@ -85,7 +85,12 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
     {
         var rows = new List<ComparisonRow>();
         Add(ComparisonTexts.PartsUntil, product => product.Life.PartsUntil);
-        Add(ComparisonTexts.SoftwareUntil, product => product.Life.SoftwareUntil);
+        if (compared.Products.Any(product => product.Life.SoftwareUntil is not null))
+        {
+            // Whoever says until when there are parts would say it of software too; of all others nothing is known.
+            Add(ComparisonTexts.SoftwareUntil, product => product.Life.SoftwareUntil ?? (product.Life.PartsUntil is null ? null : ComparisonTexts.NoSoftware.ToString()));
+        }
+
         Add(ComparisonTexts.Guarantee, product => product.WarrantyYears == 0 ? null : (product.WarrantyYears == 1 ? ComparisonTexts.OneYear : ComparisonTexts.Years).With(product.WarrantyYears.ToString(CultureInfo.CurrentCulture)).ToString());
         return rows;
 

@@ -18,7 +18,7 @@ public static class HomeTexts
     ];
 
     public static readonly Text Lede = new(
-        "Staybolt sells electronics for the house and stays for the rest: the price with everything in it, the parts by number, and someone to ask.",
+        "Staybolt sells electronics for the house and stays for the rest: one clear price, the parts by number, and someone to ask.",
         "长守卖家用电器，也管卖了以后的事：价格一次说清，零件按编号买，有问题找得到人。");
 
     public static readonly Text PartsOf = new("Parts of {0}", "{0}的零件");
@@ -28,8 +28,8 @@ public static class HomeTexts
     public static readonly Text Number = new("Number", "编号");
     public static readonly Text Stock = new("Stock", "库存");
     public static readonly Text Price = new("Price", "价格");
-    public static readonly Text AllParts = new("All parts, bought one by one", "全部零件单买合计");
-    public static readonly Text Whole = new("The whole product", "整机");
+    public static readonly Text AllParts = new("The parts above, bought one by one", "以上零件单买合计");
+    public static readonly Text Whole = new("The product as sold", "整机售价");
     public static readonly Text See = new("See {0}", "看{0}");
     public static readonly Text TakenApart = new("{0}, taken apart.", "{0}，分解图。");
     public static readonly Text RangeTitle = new("The range, drawn at one scale", "全部商品，同一比例");

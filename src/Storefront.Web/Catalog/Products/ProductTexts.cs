@@ -29,7 +29,7 @@ public static class ProductTexts
     public static readonly Text OrderAgain = new("It can be ordered again from {0}.", "{0}起可以再下单。");
     public static readonly Text NoDateYet = new("No date is known yet.", "到货日期还没有定。");
     public static readonly Text Returns = new("Return", "退货");
-    public static readonly Text ReturnWithin = new("within {0} days of delivery, no reason asked.", "签收后 {0} 天内可退，不问理由。");
+    public static readonly Text ReturnWithin = new("Within {0} days of delivery, no reason asked.", "签收后 {0} 天内可退，不问理由。");
     public static readonly Text HowToReturn = new("How to return it", "怎么退");
     public static readonly Text Warranty = new("Warranty", "保修");
     public static readonly Text WarrantyYears = new("{0} years from delivery.", "签收起 {0} 年。");

@@ -13,14 +13,14 @@ public static class CartTexts
     public static readonly Text OnePiece = new("1 piece", "1 件商品");
 
     public static readonly Text Empty = new(
-        "Nothing in it yet. What you put in stays here for 90 days, on this device or in your account.",
-        "购物车还是空的。放进来的东西会在这台设备或您的账户里保留 90 天。");
+        "The cart is empty. What you put in stays here for 90 days, on this device or in your account.",
+        "购物车空着。放进来的东西会在这台设备或您的账户里保留 90 天。");
 
     public static readonly Text GoesWith = new("Goes with what you have here", "和您选的可以搭配");
 
     public static readonly Text WhatYouBuy = new("What you buy", "要买的");
 
-    public static readonly Text OneParcel = new("One parcel, here by ", "一个包裹，");
+    public static readonly Text OneParcel = new("One parcel, here by ", "一个包裹，最晚 ");
 
     public static readonly Text OneParcelEnd = new("", "送到");
 

@@ -20,11 +20,13 @@ public static class CheckoutTexts
 
     public static readonly Text Country = new("Country", "国家");
 
+    public static readonly Text CityHint = new("Not needed for Beijing, Shanghai, Tianjin and Chongqing.", "直辖市不用填。");
+
     public static readonly Text PhoneHint = new("The driver calls only if nobody opens.", "只有无人应门时，快递员才会打这个电话。");
 
     public static readonly Text Delivery = new("Delivery", "配送");
 
-    public static readonly Text Arrives = new("{0}: {1}", "{0}，{1}送到");
+    public static readonly Text Arrives = new("{0}: {1}", "{0}，最晚 {1}送到");
 
     public static readonly Text ReadyOn = new("{0}: from {1}", "{0}，{1}起可取");
 

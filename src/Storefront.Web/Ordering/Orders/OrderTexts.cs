@@ -15,7 +15,7 @@ public static class OrderTexts
     public static readonly Text HeadingDelivered = new("Arrived on {0}", "已于 {0} 送达");
     public static readonly Text HeadingReady = new("It is ready at the workshop", "已备好，可以来取");
     public static readonly Text HeadingFetch = new("Fetch it from {0}", "{0}起可以来取");
-    public static readonly Text HeadingPromised = new("Arrives by {0}", "{0}前送到");
+    public static readonly Text HeadingPromised = new("Arrives by {0}", "最晚 {0}送到");
 
     public static readonly Text Progress = new("Progress of the order", "订单进度");
     public static readonly Text Placed = new("Ordered", "已下单");
@@ -26,7 +26,7 @@ public static class OrderTexts
     public static readonly Text OutForDelivery = new("Out for delivery", "派送中");
     public static readonly Text Delivered = new("Delivered", "已送达");
     public static readonly Text Fetched = new("Fetched", "已取走");
-    public static readonly Text By = new("by {0}", "{0}前");
+    public static readonly Text By = new("by {0}", "最晚 {0}");
     public static readonly Text From = new("from {0}", "{0}起");
     public static readonly Text FirstParcel = new("{0}, first parcel", "{0}，首个包裹");
 
@@ -42,7 +42,7 @@ public static class OrderTexts
     public static readonly Text Delivery = new("Delivery", "配送");
     public static readonly Text To = new("To", "寄往");
     public static readonly Text BillTo = new("Bill to", "账单地址");
-    public static readonly Text Way = new("Way", "方式");
+    public static readonly Text Way = new("Method", "方式");
 
     public static readonly Text Sums = new("Sums", "金额");
     public static readonly Text SumGoods = new("Goods", "商品");
@@ -53,7 +53,7 @@ public static class OrderTexts
     public static readonly Text SumTotal = new("Total", "合计");
     public static readonly Text SumTotalPaid = new("Paid", "已付");
     public static readonly Text Amount = new("Amount", "金额");
-    public static readonly Text Thing = new("Thing", "商品");
+    public static readonly Text Thing = new("Item", "商品");
 
     public static readonly Text Help = new("Something wrong?", "有问题？");
     public static readonly Text HelpMeans = new(

@@ -14,7 +14,7 @@ public sealed partial class FindingAnOrder
 
     [Theory]
     [InlineData("en", "Arrives by")]
-    [InlineData("zh-cn", "前送到")]
+    [InlineData("zh-cn", "最晚")]
     public async Task A_code_from_the_mail_opens_the_order_once(string market, string heading)
     {
         await using var shop = await Shop.OpenAsync();

@@ -95,7 +95,7 @@ public sealed class OpeningAnOrder
 
         Assert.Contains(order.Number, list.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("上海市徐汇区丰园路 12 号 602", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("前送到", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("最晚", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(order.Number, (await stranger.OpenAsync("/zh-cn/account/orders")).Body!.TextContent, StringComparison.Ordinal);
         await AssertSameAsMissingAsync(stranger, order.Number, "");
     }
