@@ -1,5 +1,9 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Storefront.Search.Data;
+using Storefront.Search.Index;
 
 namespace Storefront.IntegrationTests;
 
@@ -51,6 +55,7 @@ public abstract class TestDatabase
         await using (var shop = new Shop(database, folder) { Leaves = true })
         {
             await shop.SettleAsync();
+            await Eventually.HoldsAsync(() => IsInStepAsync(shop), "The index of the template does not come into step with its database.");
         }
 
         SqliteConnection.ClearAllPools();
@@ -58,6 +63,9 @@ public abstract class TestDatabase
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         return database;
     }
+
+    private static Task<bool> IsInStepAsync(Shop shop) => shop.WithAsync<SearchDb, bool>(async db =>
+        await shop.Services.GetRequiredService<ISearchIndex>().PositionAsync(TestContext.Current.CancellationToken) >= await db.Changes.MaxAsync(change => change.Sequence));
 
     /// <summary>The embedded search index of the template, which is in step with its database.</summary>
     private static void CopyIndex(string dataFolder)

@@ -42,6 +42,13 @@ public static class AttributeWords
         _ => Number(number, unit, language),
     };
 
+    /// <summary>"35 to 90 g"; the unit stands once unless the ends are said in two.</summary>
+    public static string Range(double from, double to, string? unit, Language language)
+    {
+        var (low, high) = (Amount(from, unit, language), Amount(to, unit, language));
+        return Between.With(low.Split(' ') is [var figures, var sign] && high.Split(' ') is [_, var other] && sign == other ? figures : low, high).In(language);
+    }
+
     /// <summary>A yes or no to what a label names. What can be done is answered otherwise in Chinese than what there is.</summary>
     public static string Flag(bool flag, AttributeEntry attribute, Language language) => (attribute.LabelZh?.Contains('可') is false
         ? flag ? Has : HasNot

@@ -70,17 +70,22 @@ internal sealed class FindDocuments(CatalogDb db, CatalogCache cache) : ICatalog
         select new CatalogName(product.Id, product.Slug, text.Language.Tag, text.Name, text.Line)).ToListAsync(cancellation);
 
     /// <summary>What each is a part, an accessory or a consumable of.</summary>
-    private async Task<ILookup<Guid, Guid>> OwnersAsync(List<Guid> ids, CancellationToken cancellation)
+    private async Task<ILookup<Guid, DocumentOwner>> OwnersAsync(List<Guid> ids, CancellationToken cancellation)
     {
         var links = await db.Links.AsNoTracking()
             .Where(link => ids.Contains(link.TargetId) && (link.Kind == LinkKind.Accessory || link.Kind == LinkKind.Consumable || link.Kind == LinkKind.SparePart))
             .Select(link => new { link.TargetId, link.ProductId }).ToListAsync(cancellation);
         var parts = await db.Parts.AsNoTracking().Where(part => part.TargetId != null && ids.Contains(part.TargetId.Value))
             .Select(part => new { TargetId = part.TargetId!.Value, part.ProductId }).ToListAsync(cancellation);
-        return links.Concat(parts).Distinct().OrderBy(pair => pair.ProductId).ToLookup(pair => pair.TargetId, pair => pair.ProductId);
+        var pairs = links.Concat(parts).Distinct().OrderBy(pair => pair.ProductId).ToList();
+        var owners = pairs.Select(pair => pair.ProductId).Distinct().ToList();
+        var names = owners.Count == 0 ? [] : await db.Texts.AsNoTracking().Where(text => owners.Contains(text.ProductId))
+            .Select(text => new { text.ProductId, text.Language, text.Name }).ToListAsync(cancellation);
+        var named = names.OrderBy(text => text.Language.Tag, StringComparer.Ordinal).ToLookup(text => text.ProductId, text => text.Name);
+        return pairs.ToLookup(pair => pair.TargetId, pair => new DocumentOwner(pair.ProductId, [.. named[pair.ProductId].Distinct()]));
     }
 
-    private static CatalogDocument Document(Product product, Brand brand, IReadOnlyList<CategoryNode> path, AttributeBook book, IEnumerable<Guid> owners)
+    private static CatalogDocument Document(Product product, Brand brand, IReadOnlyList<CategoryNode> path, AttributeBook book, IEnumerable<DocumentOwner> owners)
     {
         var variants = product.Variants.Where(variant => !variant.IsWithdrawn).OrderBy(variant => variant.Position).ToList();
         return new CatalogDocument(

@@ -31,21 +31,20 @@ public sealed record FacetCount(string Key, string? En, string? Zh, double? Numb
     {
         if (attribute.Kind == AttributeKind.Boolean)
         {
-            return (Key == "yes" ? AttributeWords.Yes : AttributeWords.No).In(language);
+            return AttributeWords.Flag(Key == "yes", attribute, language);
         }
 
         if (From is null && To is null)
         {
-            return Number is { } number ? AttributeWords.Number(number, attribute.Unit, language) : (language == Language.Zh ? Zh ?? En : En ?? Zh) ?? Key;
+            return Number is { } number ? AttributeWords.Amount(number, attribute.Unit, language) : (language == Language.Zh ? Zh ?? En : En ?? Zh) ?? Key;
         }
 
-        var words = (From, To) switch
+        return (From, To) switch
         {
-            (null, { } to) => AttributeWords.UpTo.With(AttributeWords.Number(to, attribute.Unit, language)),
-            ({ } from, null) => AttributeWords.Over.With(AttributeWords.Number(from, attribute.Unit, language)),
-            _ => AttributeWords.Between.With(AttributeWords.Number(From!.Value, null, language), AttributeWords.Number(To!.Value, attribute.Unit, language)),
+            (null, { } to) => AttributeWords.UpTo.With(AttributeWords.Amount(to, attribute.Unit, language)).In(language),
+            ({ } from, null) => AttributeWords.Over.With(AttributeWords.Amount(from, attribute.Unit, language)).In(language),
+            _ => AttributeWords.Range(From!.Value, To!.Value, attribute.Unit, language),
         };
-        return words.In(language);
     }
 }
 

@@ -41,10 +41,13 @@ public sealed record CatalogDocument(
     IReadOnlyList<DocumentVariant> Variants,
     IReadOnlyList<DocumentFact> Facts,
     IReadOnlyList<DocumentPrice> SoldIn,
-    IReadOnlyList<Guid> Belongs,
+    IReadOnlyList<DocumentOwner> Belongs,
     bool IsAvailable,
     int Position,
     DateTimeOffset CreatedAt);
+
+/// <param name="Names">In each language that it has a name in.</param>
+public sealed record DocumentOwner(Guid Id, IReadOnlyList<string> Names);
 
 /// <param name="Language">BCP 47 tag: <c>en</c> or <c>zh-CN</c>.</param>
 /// <param name="Body">Plain text of what else is said: summary, sentences, questions.</param>

@@ -11,7 +11,7 @@ namespace Storefront.Search.Elasticsearch;
 internal sealed record IndexName(string Alias, int Schema)
 {
     /// <summary>Goes up with every change to <see cref="IndexBody"/> or to what documents hold: then an index of before is built anew.</summary>
-    public const int CurrentSchema = 3;
+    public const int CurrentSchema = 4;
 
     /// <summary>Marks an index that is being built.</summary>
     public static string BuildingAlias(string alias) => alias + ".building";

@@ -25,6 +25,12 @@ public static class DescribeProduct
             document.Text(Fields.Body, Fields.BodyZh, words.Body);
         }
 
+        // Who looks for a kettle finds its lid too, which is not called so: after all that are.
+        foreach (var name in product.Belongs.SelectMany(owner => owner.Names).Distinct())
+        {
+            document.Text(Fields.Body, Fields.BodyZh, name);
+        }
+
         Chinese(document, product);
         document.Keyword(Fields.Scope, "products");
         document.Keyword(Fields.Goods, product.Kind);

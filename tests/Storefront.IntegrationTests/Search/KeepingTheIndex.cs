@@ -137,7 +137,7 @@ public sealed class KeepingTheIndex
         await owner.SignInAsync("owner@staybolt.example", page: "/office/sign-in");
 
         var page = await owner.OpenAsync("/office/system");
-        Assert.Contains("in step", page.QuerySelector("#search")!.ParentElement!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("In step", page.QuerySelector("#search")!.ParentElement!.NextElementSibling!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Lucene", page.Body!.TextContent, StringComparison.Ordinal);
 
         await owner.SubmitAsync(page, "form[action='/office/system/index/rebuild']");

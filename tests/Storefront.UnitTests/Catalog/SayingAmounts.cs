@@ -26,6 +26,14 @@ public sealed class SayingAmounts
     }
 
     [Theory]
+    [InlineData(0.035, 0.09, "kg", "35 to 90 g")]
+    [InlineData(0.45, 1.5, "kg", "450 g to 1.5 kg")]
+    [InlineData(45, 250, "s", "45 s to 4 min 10 s")]
+    [InlineData(10, 20, "%", "10% to 20%")]
+    [InlineData(10, 20, null, "10 to 20")]
+    public void A_range_says_its_unit_once(double from, double to, string? unit, string words) => Assert.Equal(words, AttributeWords.Range(from, to, unit, Language.En));
+
+    [Theory]
     [InlineData("防干烧", true, "有")]
     [InlineData("防干烧", false, "无")]
     [InlineData("可调光", true, "是")]

@@ -48,7 +48,7 @@ public static class ProductTexts
     public static readonly Text Performance = new("Measured", "实测");
     public static readonly Text Quality = new("What it is made of", "用料与做工");
     public static readonly Text UseAndCare = new("Use and care", "使用与保养");
-    public static readonly Text Change = new("{0} min, {1}", "{0} 分钟，{1}");
+    public static readonly Text Change = new("{0} min · {1}", "{0} 分钟，{1}");
     public static readonly Text Parts = new("Parts", "零件");
     public static readonly Text Questions = new("Questions and answers", "问与答");
 }

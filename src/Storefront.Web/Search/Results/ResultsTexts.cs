@@ -28,6 +28,8 @@ public static class ResultsTexts
     public static readonly Text Pages = new("Pages", "页面");
     public static readonly Text Section = new("Section", "目录");
     public static readonly Text Range = new("{0}–{1} of {2}", "第 {0}–{1} 条，共 {2} 条");
+    public static readonly Text OneFound = new("1 result", "1 条");
+    public static readonly Text Found = new("{0} results", "共 {0} 条");
     public static readonly Text See = new("See", "看看");
     public static readonly Text NoneOfKind = new("Nothing of this kind. The others are above.", "这一类没有结果，请看上面的其他类别。");
     public static readonly Text OtherKinds = new("The same search in other kinds", "同一搜索的其他类别");
@@ -42,4 +44,8 @@ public static class ResultsTexts
         SearchScope.Pages => Pages,
         _ => Products,
     };
+
+    /// <summary>Which of the documents are shown, and of how many.</summary>
+    public static Text Shown(int first, int last, int count) =>
+        count == 1 ? OneFound : first == 1 && last == count ? Found.With(count) : Range.With(first, last, count);
 }
