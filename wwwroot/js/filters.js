@@ -8,7 +8,7 @@ document.addEventListener('change', (event) => {
     const form = event.target.form;
     for (const field of form.elements) {
       // An empty field would only make the address longer.
-      field.disabled ||= field.matches('input:not([type=checkbox])') && field.value === '';
+      field.disabled ||= field.matches('input:not([type=checkbox]), select') && field.value === '';
     }
 
     form.requestSubmit();

@@ -9,8 +9,8 @@ public static class AttributeWords
     public static readonly Text HasNot = new("No", "无");
     public static readonly Text None = new("none", "无");
     public static readonly Text MinutesAndSeconds = new("{0} min {1} s", "{0} 分 {1} 秒");
-    public static readonly Text UpTo = new("Up to {0}", "{0} 以内");
-    public static readonly Text Over = new("{0} and more", "{0} 及以上");
+    public static readonly Text UpTo = new("Up to {0}", "{0}以内");
+    public static readonly Text Over = new("{0} and more", "{0}及以上");
     public static readonly Text Between = new("{0} to {1}", "{0}–{1}");
 
     private static readonly Dictionary<string, (string One, string Zh)> _words = new(StringComparer.Ordinal)

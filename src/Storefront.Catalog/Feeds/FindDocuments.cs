@@ -69,11 +69,21 @@ internal sealed class FindDocuments(CatalogDb db, CatalogCache cache) : ICatalog
         join text in db.Texts on product.Id equals text.ProductId
         select new CatalogName(product.Id, product.Slug, text.Language.Tag, text.Name, text.Line)).ToListAsync(cancellation);
 
+    public async Task<IReadOnlyList<Guid>> BelongingAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation)
+    {
+        var ids = productIds.ToList();
+        return await Belonging(db.Links).Where(link => ids.Contains(link.ProductId)).Select(link => link.TargetId)
+            .Union(db.Parts.Where(part => part.TargetId != null && ids.Contains(part.ProductId)).Select(part => part.TargetId!.Value))
+            .ToListAsync(cancellation);
+    }
+
+    private static IQueryable<ProductLink> Belonging(IQueryable<ProductLink> links) =>
+        links.Where(link => link.Kind == LinkKind.Accessory || link.Kind == LinkKind.Consumable || link.Kind == LinkKind.SparePart);
+
     /// <summary>What each is a part, an accessory or a consumable of.</summary>
     private async Task<ILookup<Guid, DocumentOwner>> OwnersAsync(List<Guid> ids, CancellationToken cancellation)
     {
-        var links = await db.Links.AsNoTracking()
-            .Where(link => ids.Contains(link.TargetId) && (link.Kind == LinkKind.Accessory || link.Kind == LinkKind.Consumable || link.Kind == LinkKind.SparePart))
+        var links = await Belonging(db.Links.AsNoTracking()).Where(link => ids.Contains(link.TargetId))
             .Select(link => new { link.TargetId, link.ProductId }).ToListAsync(cancellation);
         var parts = await db.Parts.AsNoTracking().Where(part => part.TargetId != null && ids.Contains(part.TargetId.Value))
             .Select(part => new { TargetId = part.TargetId!.Value, part.ProductId }).ToListAsync(cancellation);

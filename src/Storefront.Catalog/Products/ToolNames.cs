@@ -3,7 +3,7 @@ namespace Storefront.Catalog.Products;
 /// <summary>Names of the tools that parts are changed with (content/products/tools.yaml).</summary>
 public sealed class ToolNames
 {
-    private static readonly Text _none = new("No tools", "不用工具");
+    private static readonly Text _none = new("None", "不用工具");
 
     private readonly Dictionary<string, Text> _names;
 

@@ -15,6 +15,9 @@ public interface ICatalogDocuments
 
     /// <summary>Only what those of the products that are shown are called: a few columns, where <see cref="FindAsync"/> reads everything.</summary>
     Task<IReadOnlyList<CatalogName>> NamesAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation);
+
+    /// <summary>Parts, accessories and consumables of the products, whose documents bear their names.</summary>
+    Task<IReadOnlyList<Guid>> BelongingAsync(IReadOnlyCollection<Guid> productIds, CancellationToken cancellation);
 }
 
 /// <param name="Language">BCP 47 tag of name and line, of which there is one entry a language.</param>

@@ -29,6 +29,9 @@ public sealed class KeepingTheIndex
         await ChangeAsync(shop, "kettle-k17", product => product.Write(Language.En, product.Texts.Single(text => text.Language == Language.En).Words with { Name = "Samovarette K17" }));
 
         await Eventually.HoldsAsync(async () => (await FindAsync(shop, "samovarette")).FirstOrDefault() == "kettle-k17", "The new name is not found.");
+
+        // Its parts are found by it too, after the kettle itself.
+        await Eventually.HoldsAsync(async () => (await FindAsync(shop, "samovarette")) is ["kettle-k17", ..] found && found.Contains("k17-03"), "Its parts are not found by the new name.");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public static class ProductTexts
     public static readonly Text Stock = new("Stock", "库存");
     public static readonly Text Arrives = new("Delivery", "送达");
     public static readonly Text ArrivesAt = new("To {0}: ", "送到{0}：");
-    public static readonly Text PayBy = new("if paid by {0}, {1} ({2} time); {3}", "{0} {1} 前付款有效（{2}时间）；{3}");
+    public static readonly Text PayBy = new(" if paid by {0}, {1} ({2} time); {3}", "，{0} {1} 前付款有效（{2}时间）；{3}");
     public static readonly Text DeliveryFree = new("delivery costs nothing", "免运费");
     public static readonly Text DeliveryCosts = new("delivery {0}", "运费 {0}");
     public static readonly Text NoPromise = new("The cart names the day for your place.", "送达日期在购物车里按您的地址显示。");
@@ -48,6 +48,7 @@ public static class ProductTexts
     public static readonly Text Performance = new("Measured", "实测");
     public static readonly Text Quality = new("What it is made of", "用料与做工");
     public static readonly Text UseAndCare = new("Use and care", "使用与保养");
+    public static readonly Text ChangeByHand = new("{0} min · no tools", "{0} 分钟，不用工具");
     public static readonly Text Change = new("{0} min · {1}", "{0} 分钟，{1}");
     public static readonly Text Parts = new("Parts", "零件");
     public static readonly Text Questions = new("Questions and answers", "问与答");

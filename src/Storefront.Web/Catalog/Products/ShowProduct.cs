@@ -60,7 +60,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Quality = [.. sheet.Words.Quality.Select(NoBreak.Of)],
             UseAndCare = [.. sheet.Words.UseAndCare.Select(NoBreak.Of)],
             Facts = Facts(sheet),
-            Parts = [.. sheet.Parts.Select(part => Row(part, market, levels) with { Change = ProductTexts.Change.With(part.Minutes, tools.Of(part.Tools)).ToString() })],
+            Parts = [.. sheet.Parts.Select(part => Row(part, market, levels) with { Change = (part.Tools.Count == 0 ? ProductTexts.ChangeByHand.With(part.Minutes) : ProductTexts.Change.With(part.Minutes, tools.Of(part.Tools))).ToString() })],
             Related = [.. Related(sheet, market, levels)],
             Questions = [.. sheet.Words.Questions.Select(question => new Answered(NoBreak.Of(question.Asked), NoBreak.Of(question.Answer), RelatedTexts.By(question.By, question.Months)))],
         };

@@ -74,7 +74,7 @@ public static class OfficeOrderTexts
     public static readonly Text HeldBecause = new("On hold: {0}", "暂停：{0}");
     public static readonly Text Cancel = new("Cancel the order", "取消订单");
     public static readonly Text PaidNoCancel = new(
-        "A paid order is cancelled together with its refund. Until refunds are made here, hold it.",
+        "A paid order is cancelled only with its refund, which cannot be made here yet. Put it on hold instead.",
         "已付款的订单须连同退款一起取消。在这里还不能退款之前，请先暂停。");
 
     public static readonly Text WhoBought = new("Who bought", "买家");
@@ -82,7 +82,7 @@ public static class OfficeOrderTexts
     public static readonly Text Email = new("Email", "邮箱");
     public static readonly Text Phone = new("Phone", "电话");
     public static readonly Text BillTo = new("Bill to", "账单地址");
-    public static readonly Text Way = new("Way", "方式");
+    public static readonly Text Way = new("Delivery", "配送");
     public static readonly Text Market = new("Market", "市场");
     public static readonly Text Speaks = new("Writes to us in", "使用语言");
     public static readonly Text Sums = new("Sums", "金额");

@@ -18,14 +18,14 @@ public static class OrderTexts
     public static readonly Text HeadingPromised = new("Arrives by {0}", "最晚 {0}送到");
 
     public static readonly Text Progress = new("Progress of the order", "订单进度");
-    public static readonly Text Placed = new("Ordered", "已下单");
-    public static readonly Text Paid = new("Paid", "已付款");
-    public static readonly Text Packed = new("Packed", "已打包");
-    public static readonly Text Sent = new("Sent", "已寄出");
+    public static readonly Text Placed = new("Ordered", "下单");
+    public static readonly Text Paid = new("Paid", "付款");
+    public static readonly Text Packed = new("Packed", "打包");
+    public static readonly Text Sent = new("Sent", "寄出");
     public static readonly Text ReadyToFetch = new("Ready to fetch", "可来取");
     public static readonly Text OutForDelivery = new("Out for delivery", "派送中");
-    public static readonly Text Delivered = new("Delivered", "已送达");
-    public static readonly Text Fetched = new("Fetched", "已取走");
+    public static readonly Text Delivered = new("Delivered", "送达");
+    public static readonly Text Fetched = new("Fetched", "取走");
     public static readonly Text By = new("by {0}", "最晚 {0}");
     public static readonly Text From = new("from {0}", "{0}起");
     public static readonly Text FirstParcel = new("{0}, first parcel", "{0}，首个包裹");
@@ -74,7 +74,7 @@ public static class OrderTexts
     public static readonly Text Track = new("Track an order", "查订单");
     public static readonly Text ColumnOrder = new("Order", "订单");
     public static readonly Text ColumnPlaced = new("Ordered", "下单时间");
-    public static readonly Text ColumnState = new("Stands at", "状态");
+    public static readonly Text ColumnState = new("Status", "状态");
     public static readonly Text Older = new("Older orders", "更早的订单");
     public static readonly Text AndMore = new("{0} and {1} more", "{0}等 {1} 种");
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
 
@@ -14,8 +15,10 @@ public sealed class PaymentNoteViewComponent(OrderingDb db) : ViewComponent
             .Where(payment => db.Orders.Any(order => order.Id == payment.OrderId && order.Number == number))
             .OrderByDescending(payment => payment.Attempt)
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
-        return View("/Ordering/Payments/PaymentNote.cshtml", new PaymentNote(number, PaymentWords.Of(OrderState.PendingPayment, latest)));
+        var placedAt = await db.Orders.Where(order => order.Number == number).Select(order => order.PlacedAt).SingleAsync(HttpContext.RequestAborted);
+        return View("/Ordering/Payments/PaymentNote.cshtml", new PaymentNote(number, PaymentWords.Of(OrderState.PendingPayment, latest), placedAt + PlaceOrder.TimeToPay));
     }
 }
 
-public sealed record PaymentNote(string Number, PaymentWord Word);
+/// <param name="KeptUntil">How long the goods are set aside for the payment.</param>
+public sealed record PaymentNote(string Number, PaymentWord Word, DateTimeOffset KeptUntil);

@@ -11,6 +11,10 @@ public static class PaymentTexts
     public static readonly Text Reload = new("Look again", "刷新看看");
     public static readonly Text Order = new("Order {0}", "订单 {0}");
 
+    public static readonly Text KeptUntil = new(
+        "Kept for you until {0}. Without a payment by then the order ends by itself, and the promised day holds no longer.",
+        "为您保留到 {0}。到时未付款，订单会自动取消，承诺的送达日期也不再有效。");
+
     public static readonly Text NotStarted = new("The payment page did not open", "付款页面没能打开");
 
     private static readonly Text _waiting = new("We are waiting for the bank’s word", "正在等银行确认");

@@ -9,7 +9,7 @@ public sealed record ShelfScale(double Width, double Height)
     /// <summary>What the figures at the left end of a row take of its first cell.</summary>
     public double Margin => Width * MarginShare;
 
-    private const double MarginShare = 0.15;
+    private const double MarginShare = 0.19;
 
     /// <summary>The smallest cell that holds every one of the drawings, and the figures beside it.</summary>
     public static ShelfScale For(IEnumerable<Drawing> drawings)

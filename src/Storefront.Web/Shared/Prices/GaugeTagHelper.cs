@@ -26,6 +26,7 @@ public sealed class GaugeTagHelper : TagHelper
         output.Attributes.SetAttribute("class", Available switch
         {
             <= 0 => "gauge is-empty",
+            _ when OfKinds => "gauge",
             <= Few => "gauge is-low",
             <= Some => "gauge is-half",
             _ => "gauge",
