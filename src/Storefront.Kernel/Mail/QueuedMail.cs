@@ -64,8 +64,8 @@ public sealed class QueuedMail
     /// <summary>Trying again would not help.</summary>
     public void Park(string error, DateTimeOffset now) => Note(error, now);
 
-    /// <summary>A person wants it sent. Counts anew, from one, so that what is sent stays marked as not the first.</summary>
-    public void Retry(DateTimeOffset now) => (Attempts, Failures, ParkedAt, NextTryAt) = (1, 1, null, now);
+    /// <summary>A person wants it sent, whatever went wrong before. Counts anew, from one, so that what is sent stays marked as not the first.</summary>
+    public void Retry(DateTimeOffset now) => (Attempts, Failures, LastError, ParkedAt, NextTryAt) = (1, 1, null, null, now);
 
     private void Note(string error, DateTimeOffset? parkedAt) =>
         (LastError, ParkedAt) = (error.Length > ErrorMaxLength ? error[..ErrorMaxLength] : error, parkedAt);
