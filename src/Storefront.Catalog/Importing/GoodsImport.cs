@@ -1,3 +1,5 @@
+using Storefront.Catalog.Prices;
+
 namespace Storefront.Catalog.Importing;
 
 /// <summary>One import of a file: what was asked and by whom, how far it came, what it did.</summary>
@@ -63,7 +65,7 @@ public sealed class GoodsImport
 
     public Text? Failure => FailureEn is null ? null : new Text(FailureEn, FailureZh ?? FailureEn);
 
-    public string Cause => $"import {Id}";
+    public string Cause => PriceCauses.OfImport(Id);
 
     public bool IsUnfinished => Slot is not null;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Storefront.Catalog.Data;
+using Storefront.Catalog.Prices;
 using Storefront.Catalog.Products;
 using Storefront.Contracts.Catalog;
 using Storefront.Kernel.Data;
@@ -118,7 +119,7 @@ public sealed class UndoImport(IServiceScopeFactory scopes, TimeProvider clock)
         {
             if (was is not null)
             {
-                was.Restore(db, product, attributes, shelves, sold, $"undo of {import.Cause}", now);
+                was.Restore(db, product, attributes, shelves, sold, PriceCauses.OfUndoing(import.Id), now);
             }
             else if (product.Variants.Any(variant => sold.Contains(variant.Id)))
             {

@@ -84,7 +84,7 @@ public sealed class FindProduct(CatalogCache cache)
             Links = [.. Linked(Enum.GetNames<LinkKind>())],
             PartOf = [.. Linked([Nearby.PartOf])],
             Together = [.. Linked([Nearby.Together])],
-            Similar = [.. Linked([Nearby.Similar])],
+            Similar = FitsSomething(values, book) ? [] : [.. Linked([Nearby.Similar])],
             OtherCurrencies = isArchived || variants.Exists(variant => variant.Minor is not null) ? [] : await OtherCurrenciesAsync(db, found.Id, cancellation),
         };
 
@@ -92,6 +92,9 @@ public sealed class FindProduct(CatalogCache cache)
             .GroupBy(near => (near.Role, near.Slug)).OrderBy(same => same.Key.Role, StringComparer.Ordinal).ThenBy(same => same.First().Position)
             .Select(same => Nearby.ToLink([.. same], market.Language));
     }
+
+    /// <summary>What fits one device does not stand in for what fits another.</summary>
+    private static bool FitsSomething(IEnumerable<AttributeValue> values, AttributeBook book) => values.Any(value => book.Find(value.AttributeId)?.Code == "fits");
 
     private static List<SheetGroup> Facts(List<AttributeValue> values, AttributeBook book, Language language) =>
     [

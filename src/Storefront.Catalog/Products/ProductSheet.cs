@@ -51,7 +51,7 @@ public sealed record ProductSheet
     /// <summary>What people buy in the same order, the most frequent first.</summary>
     public IReadOnlyList<SheetLink> Together { get; init; } = [];
 
-    /// <summary>Of the same category for two thirds to one and a half times the price, the nearest first.</summary>
+    /// <summary>Of the same category for two thirds to one and a half times the price, the nearest first. Nothing for what fits a device.</summary>
     public IReadOnlyList<SheetLink> Similar { get; init; } = [];
 
     /// <summary>Codes of the currencies in which any variant has a price. Asked only where the market has none.</summary>

@@ -1,4 +1,5 @@
 using Storefront.Catalog.Attributes;
+using Storefront.Catalog.Prices;
 using Storefront.Catalog.Products;
 
 namespace Storefront.Catalog.Seeding;
@@ -6,8 +7,6 @@ namespace Storefront.Catalog.Seeding;
 /// <summary>Makes products say what their files say.</summary>
 internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, Targets targets, IReadOnlySet<string> stocked, DateTimeOffset now)
 {
-    private const string Cause = "seed";
-
     private static readonly string _drawings = Path.Combine(Folders.Content, "drawings", "svg");
 
     private readonly Dictionary<string, FinishesFile.Row> _finishes = content.Finishes.Finishes.ToDictionary(row => row.Code);
@@ -81,7 +80,7 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
             : [VariantGtin.Normalise(row.Gtin) ?? throw new InvalidDataException($"{row.Sku} has no valid barcode: {row.Gtin}.")]);
         foreach (var currency in new[] { Currency.Usd, Currency.Eur, Currency.Cny })
         {
-            variant.Price(currency, row.Price.TryGetValue(currency.Code, out var major) ? Money.Of(major, currency).Minor : null, Cause, now);
+            variant.Price(currency, row.Price.TryGetValue(currency.Code, out var major) ? Money.Of(major, currency).Minor : null, PriceCauses.Seed, now);
         }
 
         if (isNew)

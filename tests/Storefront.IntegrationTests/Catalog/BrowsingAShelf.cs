@@ -38,6 +38,16 @@ public sealed class BrowsingAShelf(OneShop one) : IClassFixture<OneShop>
     }
 
     [Fact]
+    public async Task Of_several_kinds_a_list_says_that_there_are_some_and_the_page_of_one_how_many()
+    {
+        var visitor = one.Shop.Visit();
+
+        var card = (await visitor.OpenAsync("/en/c/light")).QuerySelectorAll(".shelf-goods > li").Single(row => row.QuerySelector("a[href^='/en/p/torch-t1']") is not null);
+        Assert.Equal(("gauge", "In stock"), (card.QuerySelector(".gauge")!.ClassName, card.QuerySelector(".gauge-words")!.TextContent));
+        Assert.Contains("left", (await visitor.OpenAsync("/en/p/torch-t1")).QuerySelector(".promise .gauge-words")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Counts_say_what_choosing_gives_and_the_chosen_facet_keeps_its_other_values()
     {
         var shop = one.Shop;

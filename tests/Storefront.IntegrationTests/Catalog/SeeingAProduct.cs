@@ -97,6 +97,7 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
         var facts = page.QuerySelectorAll(".specs td").Select(cell => cell.TextContent).ToList();
         Assert.All([time, life, pieces], fact => Assert.Contains(fact, facts));
         Assert.Contains(back, page.QuerySelector(".promise")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(market == "en" ? "Back on" : "到货", page.QuerySelector(".buy-box button[disabled]")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".buy-row"));
     }
 

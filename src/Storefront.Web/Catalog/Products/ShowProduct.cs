@@ -185,8 +185,6 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
     {
         var name = sheet.Words.Name;
 
-        // What fits one device does not stand in for what fits another.
-        var belongs = sheet.PartOf.Count > 0 || sheet.Facts.SelectMany(group => group.Facts).Any(fact => fact.Code == "fits");
         var carded = new HashSet<string>(StringComparer.Ordinal);
         var shown = sheet.Parts.Select(part => part.Slug).OfType<string>().Append(sheet.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var (heading, reason, links, isAdvice, most) in new (Text Heading, Text? Reason, IEnumerable<SheetLink> Links, bool IsAdvice, int Most)[]
@@ -198,7 +196,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             (RelatedTexts.SpareParts, RelatedTexts.Fits.With(name), Of(LinkKind.SparePart), true, int.MaxValue),
             (RelatedTexts.GoesWith, RelatedTexts.ChosenByUs, Of(LinkKind.GoesWith), true, int.MaxValue),
             (RelatedTexts.Together, RelatedTexts.TogetherMeans, sheet.Together.Where(IsNew), true, MostCounted),
-            (RelatedTexts.Similar, RelatedTexts.SimilarMeans, sheet.Similar.Where(link => !belongs && IsNew(link)), true, MostCounted),
+            (RelatedTexts.Similar, RelatedTexts.SimilarMeans, sheet.Similar.Where(IsNew), true, MostCounted),
         })
         {
             // What cannot be had is no advice. What it is a part of, and what came after it, is so even when sold out.

@@ -1,18 +1,21 @@
 using Storefront.Kernel;
 using Storefront.Kernel.Languages;
 using Storefront.Kernel.Markets;
+using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Orders;
 using Storefront.Web.Shared.Stages;
 
 namespace Storefront.Web.Ordering.Orders;
 
 /// <summary>What the page of an order shows, in the visitor's language and the order's own time zone.</summary>
+/// <param name="KeptUntil">How long its goods are set aside for the payment.</param>
 public sealed record OrderPage(
     string Number,
     OrderState State,
     string Heading,
     string? HeadingDay,
     string PlacedAt,
+    string KeptUntil,
     string Next,
     bool IsPickup,
     bool IsPaid,
@@ -41,6 +44,7 @@ public sealed record OrderPage(
             heading.ToString(),
             day,
             clock.Moment(order.PlacedAt),
+            clock.Moment(order.PlacedAt + PlaceOrder.TimeToPay),
             OrderStateTexts.Next(order.State).ToString(),
             order.ShippingCode == Carriers.Pickup,
             !order.Received.IsZero,

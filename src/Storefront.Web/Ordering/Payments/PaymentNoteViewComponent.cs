@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Storefront.Ordering.Checkout;
 using Storefront.Ordering.Data;
 using Storefront.Ordering.Orders;
 
@@ -9,16 +8,15 @@ namespace Storefront.Web.Ordering.Payments;
 /// <summary>On the page of an order that is not paid: what became of the last try, and the way to the payment page.</summary>
 public sealed class PaymentNoteViewComponent(OrderingDb db) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync(string number)
+    public async Task<IViewComponentResult> InvokeAsync(string number, string keptUntil)
     {
         var latest = await db.Payments.AsNoTracking()
             .Where(payment => db.Orders.Any(order => order.Id == payment.OrderId && order.Number == number))
             .OrderByDescending(payment => payment.Attempt)
             .FirstOrDefaultAsync(HttpContext.RequestAborted);
-        var placedAt = await db.Orders.Where(order => order.Number == number).Select(order => order.PlacedAt).SingleAsync(HttpContext.RequestAborted);
-        return View("/Ordering/Payments/PaymentNote.cshtml", new PaymentNote(number, PaymentWords.Of(OrderState.PendingPayment, latest), placedAt + PlaceOrder.TimeToPay));
+        return View("/Ordering/Payments/PaymentNote.cshtml", new PaymentNote(number, PaymentWords.Of(OrderState.PendingPayment, latest), keptUntil));
     }
 }
 
-/// <param name="KeptUntil">How long the goods are set aside for the payment.</param>
-public sealed record PaymentNote(string Number, PaymentWord Word, DateTimeOffset KeptUntil);
+/// <param name="KeptUntil">How long the goods are set aside for the payment, in words.</param>
+public sealed record PaymentNote(string Number, PaymentWord Word, string KeptUntil);

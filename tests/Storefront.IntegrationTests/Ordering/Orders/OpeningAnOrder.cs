@@ -119,6 +119,7 @@ public sealed class OpeningAnOrder
         var order = await shop.PlaceAsync();
         var (guest, stranger) = (shop.Visit(), await SignInAsync(shop, "mara.ellison@post.example"));
         var page = await guest.OpenAsync($"/en/orders/{order.Number}?key={await shop.KeyAsync(order)}");
+        Assert.Contains("Kept for you until", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         // The stranger has a token of their own, so that only the missing right can stop them.
         var theirs = await stranger.OpenAsync("/en/track");
