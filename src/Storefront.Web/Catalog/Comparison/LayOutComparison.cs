@@ -61,7 +61,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
         foreach (var point in ForAndAgainst.Of(place, _rows))
         {
             var label = point.Attribute.Label(context.Market().Language);
-            var words = point.Value.Number is null ? ComparisonTexts.Said : cards.Count == 2
+            var words = point.Value.Number is null or 0 ? ComparisonTexts.Said : cards.Count == 2
                 ? point.IsMost ? ComparisonTexts.More : ComparisonTexts.Less
                 : point.IsMost ? ComparisonTexts.Most : ComparisonTexts.Least;
             yield return new ComparisonPoint(point.IsFor, words.With(label, point.Value.Words).ToString());

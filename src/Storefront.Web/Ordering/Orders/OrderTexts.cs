@@ -23,7 +23,7 @@ public static class OrderTexts
     public static readonly Text Packed = new("Packed", "打包");
     public static readonly Text Sent = new("Sent", "寄出");
     public static readonly Text ReadyToFetch = new("Ready to fetch", "可来取");
-    public static readonly Text OutForDelivery = new("Out for delivery", "派送中");
+    public static readonly Text OutForDelivery = new("Out for delivery", "派送");
     public static readonly Text Delivered = new("Delivered", "送达");
     public static readonly Text Fetched = new("Fetched", "取走");
     public static readonly Text By = new("by {0}", "最晚 {0}");

@@ -12,7 +12,7 @@ namespace Storefront.Web.Shared.Drawings;
 [HtmlTargetElement("shelf", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
 {
-    /// <summary>Millimetres that lines go on beyond the cell, to meet those of its neighbours.</summary>
+    /// <summary>Millimetres that lines go on beyond the cell, to meet those of its neighbours; the shelf clips what is left at its ends, a comparison does not.</summary>
     private const double Reach = 4;
 
     /// <summary>In a row on a desktop, a tablet and a phone.</summary>
@@ -41,6 +41,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         var left = -Scale.Width / 2;
         var text = Scale.Width * 0.0125 * Columns;
         var step = Scale.Step;
+        var end = left - (IsOneRow ? 0 : Reach);
         var drawing = drawings.Find(Path);
 
         var height = Height(drawing);
@@ -60,7 +61,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         for (var mark = step; mark < top + above; mark += step)
         {
             // The unit stands at the highest figure, where nothing stands beside it.
-            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(left - Reach)} {-mark}H{Drawing.Write(Reach - left)}");
+            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(end)} {-mark}H{Drawing.Write(-end)}");
             figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Drawing.Write(left + 4)}" y="{Drawing.Write(-mark + text)}" font-size="{Drawing.Write(text)}">{mark}{Unit(mark + step - above)}</text>""");
         }
 
@@ -74,7 +75,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         }
 
         // Over the drawing: the ground is one line through the row, and no spout hides a figure.
-        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(left - Reach)} 0H{Drawing.Write(Reach - left)}"/><g class="shelf-scale">{figures}</g>""");
+        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(end)} 0H{Drawing.Write(-end)}"/><g class="shelf-scale">{figures}</g>""");
     }
 
     /// <summary>Even a row of flat things shows one line, and the air above it.</summary>
