@@ -2,7 +2,7 @@
 // parts.json beside this file. Building and running the shop never needs it: what it writes is committed. It names every
 // part that is listed and not drawn, every unknown finish and every figure that is not a number, and then fails.
 import fs from 'node:fs';
-import { css, finishes as known } from './style.mjs';
+import { css, finishes as known, isColoured, spareFinish } from './style.mjs';
 import { ground, n } from './kit.mjs';
 import { alone, groups } from './bounds.mjs';
 import { shaped } from './letters.mjs';
@@ -125,8 +125,9 @@ for (const drawing of drawings.filter((drawing) => !drawing.of)) {
     const box = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin].map(n);
     const name = `${drawing.name}.${key}`;
     if (!box.every(Number.isFinite)) faults.push(`${name}: nothing in it`);
-    fs.writeFileSync(new URL(`svg/parts/${name}.svg`, target), svg(shown.view, en, box, shown.lines, drawing.finishes?.[0]));
-    parts.push({ name, of: drawing.name, key, title: { en, 'zh-CN': zh }, viewBox: box });
+    const coloured = drawing.finishes?.length > 1 && isColoured(indent(shaped(shown.lines)));
+    fs.writeFileSync(new URL(`svg/parts/${name}.svg`, target), svg(shown.view, en, box, shown.lines, coloured ? spareFinish : drawing.finishes?.[0]));
+    parts.push({ name, of: drawing.name, key, title: { en, 'zh-CN': zh }, coloured: coloured || undefined, viewBox: box });
   }
 }
 

@@ -9,6 +9,10 @@ export const finishes = {
   steel: '--p-body:#cdd1d0;--p-body-2:#b0b5b5;--p-hi:.7',
   oat: '--p-body:#dccfb6;--p-body-2:#bfb092;--p-hi:.5',
 };
+// Parts that show the colour are kept in this one, whatever colours their thing comes in (finishes.yaml names it for the shop).
+export const spareFinish = 'graphite';
+// Whether anything in a drawing takes its colour from the finish.
+export const isColoured = (svg) => css(svg).includes('var(--p-body');
 const rules = `
 :root{--ink:#15181a;--ink-2:#45494a;--ink-3:#5e6262;--signal:#ffc51f;--p-outline:#15181a;--p-dark:#2c3033;--p-dark-edge:#7d8386;--p-metal:#c9cdcc;--p-lens:#fdf6d8}
 .d{--p-body:#f3f2ec;--p-body-2:#d5d6d0;--p-edge:#15181a;--p-hi:.75;overflow:visible}

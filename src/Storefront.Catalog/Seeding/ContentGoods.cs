@@ -21,6 +21,9 @@ internal sealed class ContentGoods
 
     public required ToolNames Tools { get; init; }
 
+    /// <summary>Names of the drawings of parts that show a colour.</summary>
+    public required IReadOnlySet<string> ColouredParts { get; init; }
+
     /// <summary>The hash of all files below the folder; it changes when any of them does.</summary>
     public static string HashOf(string folder)
     {
@@ -47,6 +50,7 @@ internal sealed class ContentGoods
         Sections = Yaml.Read<SectionsFile>(Path.Combine(folder, "sections.yaml")),
         Stock = Yaml.Read<StockFile>(Path.Combine(folder, "stock.yaml")),
         Tools = ToolNames.Read(folder),
+        ColouredParts = PartDrawing.ReadAll().Where(part => part.Coloured).Select(part => part.Name).ToHashSet(),
     };
 
     private static GoodsFile ReadGood(string file)

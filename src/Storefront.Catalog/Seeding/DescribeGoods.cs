@@ -45,13 +45,13 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
             ?? throw new InvalidDataException($"Part {row.Number} is listed in section {first.Section}, which has no parts_category.");
         product.Classify(row.Number, Brand(first), shelves.Categories[category].Id, "standard", Place(category));
         product.Guarantee(new Lifetime(null, null, part.PartsUntil, null), 2);
-        product.Write(Language.En, new ProductWords { Name = $"{row.Name["en"]} {row.Number}", Line = "Fits " + string.Join(", ", row.Fits) });
-        product.Write(Language.Zh, new ProductWords { Name = $"{row.Name["zh-CN"]} {row.Number}", Line = "适配 " + string.Join("、", row.Fits) });
+        product.Write(Language.En, new ProductWords { Name = $"{row.Name["en"]} {row.Number}", Line = "Fits " + string.Join(", ", row.Fits) + (part.Finish is { } colour ? $" · comes in {_finishes[colour].Name["en"].ToLowerInvariant()}" : "") });
+        product.Write(Language.Zh, new ProductWords { Name = $"{row.Name["zh-CN"]} {row.Number}", Line = "适配 " + string.Join("、", row.Fits) + (part.Finish is null ? "" : $" · {_finishes[part.Finish].Name["zh-CN"]}色") });
 
-        var offered = new GoodsFile.VariantRow { Sku = row.Number, Gtin = row.Gtin, Price = row.Price };
+        var offered = new GoodsFile.VariantRow { Sku = row.Number, Gtin = row.Gtin, Finish = part.Finish, Price = row.Price };
         var shown = part.ListedIn.FirstOrDefault(good => Drawn(good, row.Number) is not null);
         product.Draw(null, shown is null ? [] : [shown.Views.Find(view => view.EndsWith("-exploded", StringComparison.Ordinal)) ?? shown.Drawing!], null);
-        Describe(product, offered, 0, shown is null ? null : Drawn(shown, row.Number), (int)Math.Round(row.Weight * 1000), []);
+        Describe(product, offered, 0, shown is null ? null : Drawn(shown, row.Number), (int)Math.Round(row.Weight * 1000), Options(offered));
         product.State(
         [
             .. row.Fits.Select((model, position) => AttributeValue.Of(product.Id, shelves.Attributes["fits"].Id, model, model, position: position)),
@@ -59,6 +59,7 @@ internal sealed class DescribeGoods(ContentGoods content, SeedShelves shelves, T
             AttributeValue.Of(product.Id, shelves.Attributes["weight"].Id, row.Weight),
             AttributeValue.Of(product.Id, shelves.Attributes["minutes_to_change"].Id, row.Minutes),
             AttributeValue.Of(product.Id, shelves.Attributes["tools_needed"].Id, content.Tools.Of(row.Tools).En, content.Tools.Of(row.Tools).Zh),
+            .. Axes(product),
         ]);
         Finish(product, row.Number, part.Hash);
     }

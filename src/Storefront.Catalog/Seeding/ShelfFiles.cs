@@ -45,6 +45,9 @@ internal sealed class FinishesFile
 
     public List<Row> Axes { get; set; } = [];
 
+    /// <summary>The finish of the parts that show one (<see cref="PartDrawing.Coloured"/>).</summary>
+    public string Spares { get; set; } = "";
+
     internal sealed class Row
     {
         public string Code { get; set; } = "";

@@ -222,6 +222,8 @@ internal sealed class FinishesFile
     public List<CodeEntry> Finishes { get; set; } = [];
 
     public List<CodeEntry> Axes { get; set; } = [];
+
+    public string Spares { get; set; } = "";
 }
 
 internal sealed class ToolsFile

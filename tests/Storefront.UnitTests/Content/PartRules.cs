@@ -1,4 +1,5 @@
 using System.Globalization;
+using Storefront.Kernel;
 
 namespace Storefront.UnitTests.Content;
 
@@ -26,6 +27,9 @@ internal static class PartRules
             content => content.Parts.Where(row => row.Part.NotSold is null && !row.Part.NotDrawn && !content.Pictures.Contains($"parts/{row.Good.Drawing}.{row.Part.Key}"))
                 .Select(row => $"{row.Good}: {row.Part.Number}"),
             content => content.Pictures.Remove("parts/kettle.lid")),
+        new("a part that shows the colour of a thing in several is drawn in the one colour in which spares are kept",
+            content => content.Pictures.Where(picture => picture.StartsWith("parts/", StringComparison.Ordinal) && InAnotherColour(content, picture)),
+            content => content.Looks.Spares = "moss"),
         new("a figure of a good's drawing stands in its list",
             content => content.Goods.Where(good => good.Parts.Count > 0).SelectMany(good => Views(content, good).SelectMany(drawing => drawing.Parts)
                 .Where(drawn => !good.Parts.Exists(part => part.Key == drawn.Key)).Select(drawn => $"{good}: {drawn.Key}")),
@@ -71,6 +75,13 @@ internal static class PartRules
             content => content.Stock.Where(row => row.OnHand < 0 || (row.OnHand == 0 && row.Incoming is null) || row.Incoming is { InDays: < 1 } or { Quantity: < 1 }).Select(row => row.Sku),
             content => (content.Stock[0].OnHand, content.Stock[0].Incoming) = (0, null)),
     ];
+
+    private static bool InAnotherColour(ShopContent content, string picture)
+    {
+        var drawing = content.Drawings.Find(drawing => drawing.Name == picture["parts/".Length..].Split('.')[0]);
+        var svg = File.ReadAllText(Path.Combine(Folders.Content, "drawings", "svg", $"{picture}.svg"));
+        return drawing?.Finishes.Count > 1 && svg.Contains("var(--p-body", StringComparison.Ordinal) && !svg.Contains($"class=\"d v-{content.Looks.Spares}\"", StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> Fits(ShopContent content)
     {

@@ -87,6 +87,10 @@ public sealed class RenderingMarkdown
     }
 
     [Fact]
+    public void No_hole_follows_a_full_width_mark_in_bold() =>
+        Assert.Equal("<p><strong>门店：</strong>周一休息，<strong>周末</strong> 照常。<strong>Shop:</strong> closed.</p>", _renderer.Render("**门店：** 周一休息，**周末** 照常。**Shop:** closed.", "/zh-cn").ToString().Trim());
+
+    [Fact]
     public void Tables_are_tables() =>
         Assert.Contains("<td>$9.00</td>", _renderer.Render("| To | Price |\n|---|---|\n| Canada | $9.00 |", "/en").ToString(), StringComparison.Ordinal);
 }
