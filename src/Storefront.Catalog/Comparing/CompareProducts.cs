@@ -7,7 +7,7 @@ using Storefront.Kernel.Markets;
 
 namespace Storefront.Catalog.Comparing;
 
-/// <summary>Puts products side by side for one market: six statements, however many products and attributes.</summary>
+/// <summary>Puts products side by side for one market: six statements, however many products and attributes, and one more to name those beyond the fourth.</summary>
 public sealed class CompareProducts(CatalogDb db, CatalogCache cache, FindGoods findGoods)
 {
     /// <summary>More columns than this nobody can read on a phone.</summary>
@@ -15,10 +15,14 @@ public sealed class CompareProducts(CatalogDb db, CatalogCache cache, FindGoods 
 
     private const int MostOthers = 40;
 
+    /// <summary>Of those that did not fit; an address that names more was not made by ticking.</summary>
+    private const int MostBeyond = 8;
+
     /// <summary>The cheapest stands first, however the slugs are ordered: the page cache takes no notice of their order either. What is named twice stands once.</summary>
     public async Task<Comparison> RunAsync(IReadOnlyList<string> slugs, Market market, CancellationToken cancellation)
     {
-        var asked = slugs.Where(slug => slug.Length is > 0 and <= Product.SlugMaxLength).Distinct(StringComparer.Ordinal).Take(Most).ToList();
+        var known = slugs.Where(slug => slug.Length is > 0 and <= Product.SlugMaxLength).Distinct(StringComparer.Ordinal).ToList();
+        var asked = known.Take(Most).ToList();
         var found = asked.Count == 0 ? [] : await db.Products.AsNoTracking()
             .Where(product => asked.Contains(product.Slug) && product.Status == ProductStatus.Published)
             .Select(product => new
@@ -38,10 +42,12 @@ public sealed class CompareProducts(CatalogDb db, CatalogCache cache, FindGoods 
             var summary = (row.Texts.Find(text => text.Language == market.Language) ?? row.Texts[0]).Summary;
             return new ComparedProduct(product, summary.Length > 0 ? summary : product.Line, row.Life, row.WarrantyYears);
         }).ToList();
+        var beyond = known.Count <= Most ? [] : await NamesAsync([.. known.Skip(Most).Take(MostBeyond)], market, cancellation);
         return new Comparison(
             products,
             products.Count == 0 ? [] : await GroupsAsync(products, market, cancellation),
-            slugs.Distinct(StringComparer.Ordinal).Count() - products.Count,
+            slugs.Distinct(StringComparer.Ordinal).Count() - products.Count - beyond.Count,
+            beyond,
             products.Count is 0 or Most ? [] : await OthersAsync(products, market, cancellation));
     }
 
@@ -62,6 +68,16 @@ public sealed class CompareProducts(CatalogDb db, CatalogCache cache, FindGoods 
                    by attribute.Group(market.Language) into rows
                select new ComparedGroup(rows.Key, [.. rows]),
         ];
+    }
+
+    /// <summary>Of those that are sold in the market.</summary>
+    private async Task<IReadOnlyList<OtherProduct>> NamesAsync(List<string> slugs, Market market, CancellationToken cancellation)
+    {
+        var rows = await db.Products.AsNoTracking()
+            .Where(product => slugs.Contains(product.Slug) && product.Status == ProductStatus.Published
+                && db.Listings.Any(listing => listing.ProductId == product.Id && listing.Currency == market.Currency))
+            .Select(product => new { product.Slug, Names = product.Texts.Select(text => new { text.Language, text.Name }).ToList() }).ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => slugs.IndexOf(row.Slug)).Select(row => new OtherProduct(row.Slug, (row.Names.Find(name => name.Language == market.Language) ?? row.Names[0]).Name))];
     }
 
     private static ComparedValue? Value(List<AttributeValue> stated, AttributeEntry attribute, Language language)

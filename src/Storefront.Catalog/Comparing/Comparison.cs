@@ -6,8 +6,9 @@ namespace Storefront.Catalog.Comparing;
 
 /// <summary>Up to four products side by side; every row has one value for each, in their order.</summary>
 /// <param name="Missing">How many of the asked-for products are not there, or not for sale in this market.</param>
+/// <param name="Beyond">Asked for and there, but more than fit.</param>
 /// <param name="Others">What stands in the same category and could be compared as well.</param>
-public sealed record Comparison(IReadOnlyList<ComparedProduct> Products, IReadOnlyList<ComparedGroup> Groups, int Missing, IReadOnlyList<OtherProduct> Others);
+public sealed record Comparison(IReadOnlyList<ComparedProduct> Products, IReadOnlyList<ComparedGroup> Groups, int Missing, IReadOnlyList<OtherProduct> Beyond, IReadOnlyList<OtherProduct> Others);
 
 public sealed record ComparedProduct(Goods Goods, string Summary, Lifetime Life, int WarrantyYears);
 

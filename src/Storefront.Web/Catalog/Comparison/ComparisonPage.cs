@@ -22,6 +22,9 @@ public sealed record ComparisonPage
     /// <summary>Asked for, but not there or not sold in this market.</summary>
     public int Missing { get; init; }
 
+    /// <summary>Names of those that were asked for and did not fit.</summary>
+    public IReadOnlyList<string> Beyond { get; init; } = [];
+
     /// <summary>What can be added; empty when the page is full.</summary>
     public IReadOnlyList<ComparisonChoice> Others { get; init; } = [];
 
@@ -34,6 +37,9 @@ public sealed record ComparisonPage
     public int Rows => Groups.Sum(group => group.Rows.Count);
 
     public int SameRows => Groups.Sum(group => group.Rows.Count(row => !row.Differs));
+
+    /// <summary>Whether any value stands alone against others that agree.</summary>
+    public bool HasOdd => Groups.Any(group => group.Rows.Any(row => row.Cells.Any(cell => cell.IsOdd)));
 
     /// <summary>Whether anybody has something for or against it.</summary>
     public bool HasPoints => Columns.Any(column => column.Points.Count > 0);

@@ -26,8 +26,9 @@ public static class ComparisonTexts
         "图片比例不一，请比数字。完全相同的行先收起来，开关可以全部显示。");
 
     public static readonly Text AddOther = new("Choose another one beside it.", "再选一件放在旁边。");
-    public static readonly Text MissingOne = new("One of the products asked for is not here: it is not known, not sold in this market, or there were four already.", "有一件没有列出：没有这件商品，这个市场不卖，或者超出了四件。");
-    public static readonly Text MissingSome = new("{0} of the products asked for are not here: they are not known, not sold in this market, or more than four.", "有 {0} 件没有列出：没有这些商品，这个市场不卖，或者超出了四件。");
+    public static readonly Text MissingOne = new("One of the products asked for is not here: it is not known or not sold in this market.", "有一件没有列出：没有这件商品，或者这个市场不卖。");
+    public static readonly Text MissingSome = new("{0} of the products asked for are not here: they are not known or not sold in this market.", "有 {0} 件没有列出：没有这些商品，或者这个市场不卖。");
+    public static readonly Text Beyond = new("Four fit side by side; left out: {0}.", "并排最多四件，没有列出：{0}。");
     public static readonly Text DifferencesOnly = new("Differences only", "只看不同");
     public static readonly Text RowsShown = new("{0} rows shown, {1} identical rows put away", "显示 {0} 行，收起 {1} 行相同的");
     public static readonly Text AllRows = new("All {0} rows shown", "显示全部 {0} 行");
@@ -60,6 +61,7 @@ public static class ComparisonTexts
     public static readonly Text Remove = new("Take out", "去掉");
     public static readonly Text Named = new(" {0}", "{0}");
     public static readonly Text OfBars = new("Bars in a row share one scale that starts at zero.", "同一行的横条用同一比例，从零开始。");
+    public static readonly Text OfBold = new("Bold is what differs while all the others agree.", "粗体表示只有这一件不同，其余都一样。");
     public static readonly Text OfLines = new("Lines behind the drawings stand {0} mm apart.", "图后的横线间隔 {0} 毫米。");
 
     public static Text Heading(int products) => products switch

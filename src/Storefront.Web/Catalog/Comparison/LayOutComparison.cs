@@ -32,6 +32,7 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
             Section = path is [{ Number: not null } section, ..] ? section.Slug : null,
             Scale = drawn.Count > 0 && drawn.Count == cards.Count ? ShelfScale.For(drawn) : null,
             Missing = compared.Missing,
+            Beyond = [.. compared.Beyond.Select(product => product.Name)],
             Others = [.. compared.Others.Select(other => new ComparisonChoice(other.Slug, other.Name))],
             ListAddress = path.Count == 0 ? null : context.ShopPath($"c/{path[^1].Slug}"),
             Path = Address(_slugs),
