@@ -26,13 +26,18 @@ public static class OrderDates
     }
 
     /// <summary>"Nov 23, 10:42 am", "23 Nov, 10:42", "11 月 23 日 10:42": for columns.</summary>
-    public static string Column(this Market market, DateTimeOffset time)
+    public static string Column(this Market market, DateTimeOffset time) => Column(market, time, "MMM d", "d MMM", "M 月 d 日 ");
+
+    /// <summary>The same with the year: "Nov 23, 2025, 10:42 am", "23 Nov 2025, 10:42", "2025 年 11 月 23 日 10:42".</summary>
+    public static string DatedColumn(this Market market, DateTimeOffset time) => Column(market, time, "MMM d, yyyy", "d MMM yyyy", "yyyy 年 M 月 d 日 ");
+
+    private static string Column(Market market, DateTimeOffset time, string american, string european, string chinese)
     {
         var there = TimeZoneInfo.ConvertTime(time, market.Dispatch.TimeZone);
         var clock = TimeOnly.FromDateTime(there.DateTime).OnClock(market.Culture);
         return market.Language == Language.Zh
-            ? there.ToString("M 月 d 日 ", _chinese) + clock
-            : $"{there.ToString(market.Culture.Name == American ? "MMM d" : "d MMM", market.Culture)}, {clock}";
+            ? there.ToString(chinese, _chinese) + clock
+            : $"{there.ToString(market.Culture.Name == American ? american : european, market.Culture)}, {clock}";
     }
 
     /// <summary>The day on which a moment fell there.</summary>

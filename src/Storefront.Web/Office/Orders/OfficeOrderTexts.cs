@@ -29,7 +29,7 @@ public static class OfficeOrderTexts
     public static readonly Text Until = new("{0}, by {1}", "{0} {1} 前");
     public static readonly Text PromisedToLeave = new("promised to leave {0}", "承诺 {0}寄出");
     public static readonly Text PromisedToCome = new("promised for {0}", "承诺 {0}送达");
-    public static readonly Text KeptUntil = new("kept until {0}", "保留至 {0}");
+    public static readonly Text KeptUntil = new("Kept until {0}", "保留至 {0}");
     public static readonly Text KeptForPayment = new("for the payment", "等待付款");
     public static readonly Text Today = new("today", "今天");
     public static readonly Text Tomorrow = new("tomorrow", "明天");

@@ -31,11 +31,12 @@ public sealed class OfficeClock(IOptions<OfficeOptions> options, MarketList mark
 
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(There(moment).DateTime);
 
-    /// <summary>"2026-11-24 15:02", the same in both languages: for lists that go back years.</summary>
-    public string Stamp(DateTimeOffset moment) => There(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>"Nov 24, 3:02 pm", as staff's language writes it: for what happened lately.</summary>
-    public string Column(Market mine, DateTimeOffset moment) => For(mine).Column(moment);
+    /// <summary>"Nov 24, 3:02 pm", as staff's language writes it; of another year with the year: "Nov 24, 2025, 3:02 pm".</summary>
+    public string Column(Market mine, DateTimeOffset moment)
+    {
+        var here = For(mine);
+        return There(moment).Year == There(Now).Year ? here.Column(moment) : here.DatedColumn(moment);
+    }
 
     /// <summary>A market's way to write days and times, with this clock.</summary>
     public Market For(Market market) => market with { Dispatch = market.Dispatch with { TimeZone = Zone } };

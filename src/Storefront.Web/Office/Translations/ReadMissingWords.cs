@@ -21,8 +21,8 @@ public sealed class ReadMissingWords(CatalogDb db, CatalogCache cache)
             new(TranslationTexts.ProductsEn, null, products - inEnglish, products, "/office/products?view=all&lacks=translation"),
             new(TranslationTexts.Categories, null, await db.Categories.CountAsync(category => category.NameZh == null, cancellation), await db.Categories.CountAsync(cancellation), "/office/categories?lacks=zh"),
             new(TranslationTexts.Brands, TranslationTexts.BrandsNote, await db.Brands.CountAsync(brand => brand.NameZh == null, cancellation), await db.Brands.CountAsync(cancellation), "/office/brands?lacks=zh"),
-            new(TranslationTexts.Attributes, TranslationTexts.AttributesAll, attributes.Count(attribute => !attribute.HasZh), attributes.Count, "/office/attributes?zh=no"),
-            new(TranslationTexts.Attributes, TranslationTexts.AttributesUsed, attributes.Count(attribute => !attribute.HasZh && uses.Of(attribute.Id) > 0), attributes.Count(attribute => uses.Of(attribute.Id) > 0), "/office/attributes?zh=no&uses=1"),
+            new(TranslationTexts.AttributesUsed, null, attributes.Count(attribute => !attribute.HasZh && uses.Of(attribute.Id) > 0), attributes.Count(attribute => uses.Of(attribute.Id) > 0), "/office/attributes?zh=no&uses=1"),
+            new(TranslationTexts.AttributesAll, TranslationTexts.AttributesNote, attributes.Count(attribute => !attribute.HasZh), attributes.Count, "/office/attributes?zh=no"),
         ];
     }
 }

@@ -16,7 +16,7 @@ public static class TranslationTexts
     public static readonly Text Categories = new("Categories in Chinese", "分类的中文名称");
     public static readonly Text Brands = new("Brands in Chinese", "品牌的中文名称");
     public static readonly Text BrandsNote = new("empty may be right: written the same", "写法相同时可以留空");
-    public static readonly Text Attributes = new("Attributes in Chinese", "属性的中文名称");
-    public static readonly Text AttributesAll = new("all, used or not", "全部，不论是否用到");
-    public static readonly Text AttributesUsed = new("only those that at least one product uses", "只算至少一件商品用到的");
+    public static readonly Text AttributesUsed = new("Attributes that products use, in Chinese", "商品用到的属性的中文名称");
+    public static readonly Text AttributesAll = new("All attributes in Chinese", "全部属性的中文名称");
+    public static readonly Text AttributesNote = new("also those that no product uses", "包括没有商品用到的");
 }
