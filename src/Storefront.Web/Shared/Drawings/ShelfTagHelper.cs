@@ -41,7 +41,10 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         var left = -Scale.Width / 2;
         var text = Scale.Width * 0.0125 * Columns;
         var step = Scale.Step;
-        var end = left - (IsOneRow ? 0 : Reach);
+        var begin = left - (IsOneRow ? 0 : Reach);
+
+        // The board goes on behind the last one, to the end of its row, which the style sheet cuts.
+        var end = IsOneRow ? -left : Place == Goods.Count - 1 ? -left + (_columns.Max() - 1) * Scale.Width : -left + Reach;
         var drawing = drawings.Find(Path);
 
         var height = Height(drawing);
@@ -61,7 +64,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         for (var mark = step; mark < top + above; mark += step)
         {
             // The unit stands at the highest figure, where nothing stands beside it.
-            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(end)} {-mark}H{Drawing.Write(-end)}");
+            lines.Append(CultureInfo.InvariantCulture, $"M{Drawing.Write(begin)} {-mark}H{Drawing.Write(end)}");
             figures.Append(CultureInfo.InvariantCulture, $"""<text{Hidden(mark - above)} x="{Drawing.Write(left + 4)}" y="{Drawing.Write(-mark + text)}" font-size="{Drawing.Write(text)}">{mark}{Unit(mark + step - above)}</text>""");
         }
 
@@ -75,7 +78,7 @@ public sealed class ShelfTagHelper(DrawingIndex drawings) : TagHelper
         }
 
         // Over the drawing: the ground is one line through the row, and no spout hides a figure.
-        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(end)} 0H{Drawing.Write(-end)}"/><g class="shelf-scale">{figures}</g>""");
+        output.Content.AppendHtml($"""<path class="shelf-ground" d="M{Drawing.Write(begin)} 0H{Drawing.Write(end)}"/><g class="shelf-scale">{figures}</g>""");
     }
 
     /// <summary>Even a row of flat things shows one line, and the air above it.</summary>
