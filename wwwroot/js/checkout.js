@@ -7,6 +7,20 @@ for (const part of document.querySelectorAll('[data-without-script]')) {
   part.hidden = true;
 }
 
+// A region that is a city in one fills the city by itself; its field is put away, and comes back with the next region.
+const cities = form.dataset.cities.split(' ');
+const region = form.elements.namedItem('Region');
+const city = form.elements.namedItem('City');
+const putCityAway = () => {
+  if (region && city) {
+    const isIncluded = region.value !== '' && cities.includes(region.value);
+    city.disabled = isIncluded;
+    city.closest('.field').hidden = isIncluded;
+  }
+};
+putCityAway();
+addEventListener('pageshow', putCityAway);
+
 const replace = (page, selector) => document.querySelector(selector).replaceWith(page.querySelector(selector));
 
 let latest;
@@ -35,6 +49,7 @@ const workOut = async (changed) => {
 };
 
 form.addEventListener('change', (changed) => {
+  putCityAway();
   if (changed.target.name === 'Country') {
     form.requestSubmit(form.querySelector('[data-place]'));
   } else if (changed.target.name === 'Method' || changed.target.name === 'Region') {

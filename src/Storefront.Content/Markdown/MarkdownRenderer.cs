@@ -35,6 +35,7 @@ public sealed class MarkdownRenderer
             var document = Markdig.Markdown.Parse(markdown.Length > MaxLength ? markdown[..MaxLength] : markdown, _pipeline);
             PointIntoMarket(document, marketPrefix);
             NameHeadings(document);
+            CloseGaps(document);
             KeepUnits(document);
             var renderer = new Markdig.Renderers.HtmlRenderer(html);
             _pipeline.Setup(renderer);
@@ -57,6 +58,19 @@ public sealed class MarkdownRenderer
             if (link is { IsImage: false, Url: ['/', .. var rest] url } && !rest.StartsWith('/') && !rest.StartsWith('\\') && !url.StartsWith("/media/", StringComparison.Ordinal))
             {
                 link.Url = marketPrefix + url;
+            }
+        }
+    }
+
+    /// <summary>Bold that ends in a full-width mark needs a space behind it to be bold in Markdown at all; in Chinese, which sets none, it would be a hole in the line.</summary>
+    private static void CloseGaps(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            if (literal is { PreviousSibling: EmphasisInline { LastChild: LiteralInline marked } } && literal.Content.ToString() is [' ', .. var rest]
+                && marked.Content.ToString() is [.., '。' or '，' or '：' or '；' or '、' or '！' or '？' or '）' or '”'])
+            {
+                literal.Content = new StringSlice(rest);
             }
         }
     }

@@ -3,14 +3,21 @@ using System.Text.RegularExpressions;
 namespace Storefront.Kernel.Languages;
 
 /// <summary>
-/// Keeps a figure and its unit on one line, as people read them: a line that begins with "mm" has to be read twice. A dot between figures stays at the end of
-/// its line. For what is shown only; what is searched, compared or exported keeps the plain space.
+/// Keeps a figure and its unit on one line, as people read them: a line that begins with "mm" has to be read twice. So does a part's number, which browsers
+/// break behind its hyphen. A dot between figures stays at the end of its line. For what is shown only; what is searched, compared or exported keeps the plain
+/// space, and search takes no notice of the joiner.
 /// </summary>
 public static partial class NoBreak
 {
-    private const char Space = '\u00A0';
+    private const string Space = "\u00A0";
 
-    public static string Of(string words) => BeforeUnit().Replace(words, Space.ToString()).Replace(" · ", $"{Space}· ", StringComparison.Ordinal);
+    private const string WordJoiner = "\u2060";
+
+    public static string Of(string words) => WithinNumber().Replace(BeforeUnit().Replace(words, Space), WordJoiner).Replace(" · ", $"{Space}· ", StringComparison.Ordinal);
+
+    // K17-05, LB8-27, K17T-07, W2-F; not "15-inch", and not a word that happens to have a hyphen.
+    [GeneratedRegex(@"(?<=\b[A-Z]{1,4}\d{1,4}[A-Z]?-)(?=[A-Z\d]{1,4}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinNumber();
 
     // The units of the International System and of the trade, and the words that count; longer words that begin like one ("15 minutes", "3 games") are left.
     [GeneratedRegex(

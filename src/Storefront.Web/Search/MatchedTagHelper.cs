@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Storefront.Kernel.Languages;
 
 namespace Storefront.Web.Search;
 
@@ -17,11 +18,11 @@ public sealed class MatchedTagHelper : TagHelper
         {
             if (isMatched)
             {
-                output.Content.AppendHtml("<mark class=\"matched\">").Append(words).AppendHtml("</mark>");
+                output.Content.AppendHtml("<mark class=\"matched\">").Append(NoBreak.Of(words)).AppendHtml("</mark>");
             }
             else
             {
-                output.Content.Append(words);
+                output.Content.Append(NoBreak.Of(words));
             }
         }
     }

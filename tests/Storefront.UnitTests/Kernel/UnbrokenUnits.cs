@@ -15,6 +15,12 @@ public sealed class UnbrokenUnits
     public void A_figure_and_its_unit_stay_together(string words, string kept) => Assert.Equal(kept.Replace('_', '\u00A0'), NoBreak.Of(words));
 
     [Theory]
+    [InlineData("Handle K17-04, base K17T-07", "Handle K17-|04, base K17T-|07")]
+    [InlineData("滤芯 W2-F。", "滤芯 W2-|F。")]
+    public void A_parts_number_stays_on_one_line(string words, string kept) => Assert.Equal(kept.Replace('|', '\u2060'), NoBreak.Of(words));
+
+    [Theory]
+    [InlineData("a well-kept 15-inch thing of type-c")]
     [InlineData("Kettle K17 has seven parts")]
     [InlineData("2 large cups")]
     [InlineData("K17 的七种零件")]

@@ -7,7 +7,7 @@ using Storefront.Web.Routing;
 namespace Storefront.Web.Catalog.Cards;
 
 /// <summary>
-/// The button of a card: <c>&lt;take card="card" /&gt;</c>. Into the cart where there is nothing to choose, else to its page; none where it is sold out. No
+/// The button of a card: <c>&lt;take card="card" /&gt;</c>. Into the cart where there is nothing to choose, else to its page. No
 /// partial view, because a list has dozens of them, and each would cost more than all that it writes.
 /// </summary>
 [HtmlTargetElement("take", TagStructure = TagStructure.WithoutEndTag)]
@@ -20,15 +20,9 @@ public sealed class TakeTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Card.Available <= 0)
-        {
-            output.SuppressOutput();
-            return;
-        }
-
         var http = ViewContext.HttpContext;
         output.TagMode = TagMode.StartTagAndEndTag;
-        if (Card.OnlyVariant is { } variant)
+        if (Card is { OnlyVariant: { } variant, Available: > 0 })
         {
             output.TagName = "form";
             output.Attributes.SetAttribute("method", "post");
@@ -44,7 +38,8 @@ public sealed class TakeTagHelper : TagHelper
         output.TagName = "a";
         output.Attributes.SetAttribute("class", "button secondary compact");
         output.Attributes.SetAttribute("href", http.ShopPath(Card.Address));
-        output.Attributes.SetAttribute("aria-label", CardTexts.ChooseNamed.With(Card.Name).ToString());
-        output.Content.SetContent(CardTexts.Choose.ToString());
+        var (word, named) = Card.Available > 0 ? (CardTexts.Choose, CardTexts.ChooseNamed) : (CardTexts.See, CardTexts.SeeNamed);
+        output.Attributes.SetAttribute("aria-label", named.With(Card.Name).ToString());
+        output.Content.SetContent(word.ToString());
     }
 }
