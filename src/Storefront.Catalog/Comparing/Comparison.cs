@@ -22,14 +22,14 @@ public sealed record ComparedRow(AttributeEntry Attribute, IReadOnlyList<Compare
     /// <summary>At least two of them differ; who says nothing differs from who says something.</summary>
     public bool Differs => Values.Select(value => value?.Words).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    /// <summary>The place of the one that differs while all the others agree; null where there is no such one, or too few to say.</summary>
+    /// <summary>The place of the one that differs while all the others agree; null where there is no such one, somebody says nothing, or they are too few to say.</summary>
     public int? OddOne
     {
         get
         {
             var words = Values.Select(value => value?.Words ?? "").ToList();
             var single = words.GroupBy(word => word, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Key).ToList();
-            return words.Count > 2 && single.Count == 1 && words.Distinct(StringComparer.Ordinal).Count() == 2 ? words.IndexOf(single[0]) : null;
+            return words.Count > 2 && !words.Contains("") && single.Count == 1 && words.Distinct(StringComparer.Ordinal).Count() == 2 ? words.IndexOf(single[0]) : null;
         }
     }
 
