@@ -36,11 +36,11 @@ public static class ForAndAgainst
 
         var next = isMost ? others.Max() : others.Min();
         var weight = Math.Abs(own - next) / Math.Max(Math.Abs(own), Math.Abs(next));
-        return (new Point(isMost == (better == AttributeAdvantage.More), isMost, row.Attribute, row.Values[product]!), weight);
+        return (new Point(isMost == (better == AttributeAdvantage.More), row.Attribute, row.Values[product]!), weight);
     }
 
     private static double? Amount(ComparedValue value) => value.Number ?? (value.Flag is { } flag ? (flag ? 1 : 0) : null);
 }
 
-/// <param name="IsMost">It has the most of the attribute; else the least.</param>
-public sealed record Point(bool IsFor, bool IsMost, AttributeEntry Attribute, ComparedValue Value);
+/// <param name="IsFor">It is the best of its row; else the worst.</param>
+public sealed record Point(bool IsFor, AttributeEntry Attribute, ComparedValue Value);

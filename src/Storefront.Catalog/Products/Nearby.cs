@@ -132,8 +132,13 @@ internal sealed class Nearby
             same.Min(near => near.Minor),
             first.DrawingKey!,
             first.Minutes ?? 0,
-            JsonSerializer.Deserialize<string[]>(first.Tools!)!);
+            JsonSerializer.Deserialize<string[]>(first.Tools!)!,
+            Colour(same, language));
     }
+
+    private static string? Colour(IReadOnlyList<Nearby> same, Language language) =>
+        same.Where(near => near.Minor is not null).SelectMany(near => JsonSerializer.Deserialize<OptionValue[]>(near.Options!)!).Where(option => option.Axis == "finish")
+            .Select(option => language == Language.Zh ? option.NameZh : option.NameEn).Distinct().ToList() is [var only] ? only : null;
 
     public static SheetLink ToLink(IReadOnlyList<Nearby> same, Language language)
     {

@@ -74,9 +74,10 @@ public sealed record SheetFact(string Code, string Label, string Value, string? 
 
 /// <param name="Slug">Null where the part is not sold; then <paramref name="NotSold"/> says why.</param>
 /// <param name="Tools">Codes, for <see cref="ToolNames"/>.</param>
+/// <param name="Colour">The one in which it is kept; null where it shows none, or comes in several.</param>
 [ImmutableObject(true)]
 public sealed record SheetPart(
-    string Number, int? Figure, string Name, string? Slug, string? NotSold, IReadOnlyList<Guid> VariantIds, long? Minor, string DrawingKey, int Minutes, IReadOnlyList<string> Tools);
+    string Number, int? Figure, string Name, string? Slug, string? NotSold, IReadOnlyList<Guid> VariantIds, long? Minor, string DrawingKey, int Minutes, IReadOnlyList<string> Tools, string? Colour);
 
 [ImmutableObject(true)]
 public sealed record SheetLink(

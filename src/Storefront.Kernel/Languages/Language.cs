@@ -20,6 +20,9 @@ public sealed record Language
     /// <summary>Its own name, in itself.</summary>
     public string Name { get; }
 
+    /// <summary>What stands between two sentences: Chinese marks bring their own room.</summary>
+    public string Gap => this == Zh ? "" : " ";
+
     public Language Other => this == Zh ? En : Zh;
 
     /// <summary>The language of the request or job that runs now.</summary>

@@ -46,11 +46,12 @@ public sealed class AskIndex(ISearchIndex index, CatalogueWords words, TimeProvi
     }
 
     /// <summary>
-    /// Where few goods have all words and are called so, those that have most of them follow. Other orders than the best would mix them, so there they stay away.
+    /// Where few goods have all words and are called so, those that have most of them follow. Other orders than the best would mix them, so there they stay away; and
+    /// who types one number wants that thing, not others that share a half of it.
     /// </summary>
     private async Task<SearchResults> FilledUpAsync(SearchRequest request, ReadQuery query, SearchResults results, TuningBook book, CancellationToken cancellation)
     {
-        if (request.Scope != SearchScope.Products || request.Sort != SearchSort.BestMatch || query.Asked.Count < 2)
+        if (request.Scope != SearchScope.Products || request.Sort != SearchSort.BestMatch || query.Asked.Count < 2 || (results.Total > 0 && query.IsOneNumber))
         {
             return results;
         }

@@ -9,7 +9,9 @@ namespace Storefront.Search.Querying;
 public sealed class FindSuggestions(FindTuning tuning, ISearchIndex index, CatalogueWords words)
 {
     private const int MostProducts = 6;
-    private const int MostCategories = 4;
+
+    /// <summary>With those above them, which the page leaves out.</summary>
+    private const int MostCategories = 12;
 
     /// <summary>An empty answer for an empty text, and where no index answers.</summary>
     public async Task<Suggestions> RunAsync(string text, Market market, CancellationToken cancellation)

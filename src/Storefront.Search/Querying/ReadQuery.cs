@@ -10,6 +10,9 @@ internal sealed record ReadQuery(string Text, IReadOnlyList<QueryPart> Parts, IR
     /// <summary>What must be met, as far as anything must.</summary>
     public IReadOnlyList<Concept> Asked => Concepts.Any(concept => !concept.IsSmall) ? [.. Concepts.Where(concept => !concept.IsSmall)] : Concepts;
 
+    /// <summary>Nothing but one model or part number: K17-06.</summary>
+    public bool IsOneNumber => Parts.Any(part => part.HasFigure) && Parts.All(part => part.Kind != TokenKind.Han) && !Text.Trim().Any(char.IsWhiteSpace);
+
     public IReadOnlyList<string> Words => [.. Parts.Where(part => !part.IsSmall).Select(part => part.Raw)];
 
     /// <summary>The same, met by other things.</summary>

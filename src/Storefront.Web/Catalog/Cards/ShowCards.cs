@@ -25,7 +25,7 @@ public sealed class ShowCards(IStockLevels stock)
                 WordsLanguage = product.WordsTag,
                 Picture = product.Picture,
                 Plate = product.Picture is null
-                    ? new RatingPlate(product.Brand, product.Model, [.. product.Figures.Take(3).Select(figure => new Fact(figure.Label, figure.Value))])
+                    ? new RatingPlate(product.Brand, product.Model, [.. product.Figures.Where(figure => figure.Value.Length < RatingPlate.LongestValue).Take(3).Select(figure => new Fact(figure.Label, figure.Value))])
                     : null,
                 Brand = withBrand ? product.Brand : null,
                 Price = new Money(product.LowestMinor!.Value, market.Currency),

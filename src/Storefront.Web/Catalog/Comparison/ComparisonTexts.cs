@@ -6,7 +6,7 @@ public static class ComparisonTexts
 {
     public static readonly Text Title = new("{0} · Staybolt", "{0} · 长守");
     public static readonly Text Compare = new("Compare", "比较");
-    public static readonly Text CompareChosen = new("Compare what is ticked", "比较勾选的商品");
+    public static readonly Text CompareChosen = new("Compare selected", "比较所选商品");
     public static readonly Text UpToFour = new("Up to four.", "最多四件。");
     public static readonly Text NamedCompare = new("Compare {0}", "比较{0}");
     public static readonly Text Two = new("Two, side by side", "两件，并排看");
@@ -31,6 +31,7 @@ public static class ComparisonTexts
     public static readonly Text Beyond = new("Four fit side by side; left out: {0}.", "并排最多四件，没有列出：{0}。");
     public static readonly Text DifferencesOnly = new("Differences only", "只看不同");
     public static readonly Text RowsShown = new("{0} rows shown, {1} identical rows put away", "显示 {0} 行，收起 {1} 行相同的");
+    public static readonly Text RowsShownBut = new("{0} rows shown, 1 identical row put away", "显示 {0} 行，收起 1 行相同的");
     public static readonly Text AllRows = new("All {0} rows shown", "显示全部 {0} 行");
     public static readonly Text Compared = new("{0} compared", "比较：{0}");
     public static readonly Text Add = new("Add", "加上");
@@ -43,10 +44,10 @@ public static class ComparisonTexts
     public static readonly Text Against = new("Against: ", "短处：");
     public static readonly Text CostsLeast = new("Costs least, {0}", "价格最低，{0}");
     public static readonly Text CostsMost = new("Costs most, {0}", "价格最高，{0}");
-    public static readonly Text Most = new("{0}: {1}, the most", "{0}：{1}，最大");
-    public static readonly Text Least = new("{0}: {1}, the least", "{0}：{1}，最小");
-    public static readonly Text More = new("{0}: {1}, more than the other", "{0}：{1}，较大");
-    public static readonly Text Less = new("{0}: {1}, less than the other", "{0}：{1}，较小");
+    public static readonly Text Best = new("{0}: {1}, best of these", "{0}：{1}，这几件里最好");
+    public static readonly Text Last = new("{0}: {1}, last of these", "{0}：{1}，这几件里最差");
+    public static readonly Text Better = new("{0}: {1}, better than the other", "{0}：{1}，比另一件好");
+    public static readonly Text Behind = new("{0}: {1}, behind the other", "{0}：{1}，不如另一件");
     public static readonly Text Said = new("{0}: {1}", "{0}：{1}");
     public static readonly Text NotSaid = new("not stated", "未说明");
     public static readonly Text Repair = new("Repair", "维修");
@@ -58,7 +59,7 @@ public static class ComparisonTexts
     public static readonly Text Years = new("{0} years", "{0} 年");
     public static readonly Text Stock = new("Stock", "库存");
     public static readonly Text See = new("See {0}", "看{0}");
-    public static readonly Text Remove = new("Take out", "去掉");
+    public static readonly Text Remove = new("Remove", "移除");
     public static readonly Text Named = new(" {0}", "{0}");
     public static readonly Text OfBars = new("Bars in a row share one scale that starts at zero.", "同一行的横条用同一比例，从零开始。");
     public static readonly Text OfBold = new("Bold is what differs while all the others agree.", "粗体表示只有这一件不同，其余都一样。");

@@ -63,8 +63,8 @@ internal sealed class LayOutComparison(HttpContext context, CategoryTree tree, C
         {
             var label = point.Attribute.Label(context.Market().Language);
             var words = point.Value.Number is null or 0 ? ComparisonTexts.Said : cards.Count == 2
-                ? point.IsMost ? ComparisonTexts.More : ComparisonTexts.Less
-                : point.IsMost ? ComparisonTexts.Most : ComparisonTexts.Least;
+                ? point.IsFor ? ComparisonTexts.Better : ComparisonTexts.Behind
+                : point.IsFor ? ComparisonTexts.Best : ComparisonTexts.Last;
             yield return new ComparisonPoint(point.IsFor, words.With(label, point.Value.Words).ToString());
         }
     }

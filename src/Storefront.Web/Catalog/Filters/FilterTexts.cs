@@ -20,7 +20,7 @@ public static class FilterTexts
     public static readonly Text Sort = new("Sort by", "排序");
     public static readonly Text SortGo = new("Sort", "排序");
     public static readonly Text Nothing = new("Nothing here meets all of that.", "没有同时满足这些条件的商品。");
-    public static readonly Text LetGo = new("Let go of one:", "去掉一个试试：");
+    public static readonly Text LetGo = new("Try without one of these:", "去掉一个试试：");
 
     /// <summary>Which of a list are shown, and of how many.</summary>
     public static Text Shown(int first, int last, int count) => (first, last) switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Storefront.Kernel.Languages;
 
 namespace Storefront.Web.Catalog.Products;
@@ -48,8 +49,13 @@ public static class ProductTexts
     public static readonly Text Performance = new("Measured", "实测");
     public static readonly Text Quality = new("What it is made of", "用料与做工");
     public static readonly Text UseAndCare = new("Use and care", "使用与保养");
+    private static readonly Text _inColour = new("in {0}", "{0}色");
+
     public static readonly Text ChangeByHand = new("{0} min · no tools", "{0} 分钟，不用工具");
     public static readonly Text Change = new("{0} min · {1}", "{0} 分钟，{1}");
     public static readonly Text Parts = new("Parts", "零件");
     public static readonly Text Questions = new("Questions and answers", "问与答");
+
+    /// <summary>"in graphite", as within a sentence.</summary>
+    public static Text InColour(string name) => _inColour.With(Language.Current == Language.Zh ? name.TrimEnd('色') : name.ToLower(CultureInfo.CurrentCulture));
 }

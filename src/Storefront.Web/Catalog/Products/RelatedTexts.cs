@@ -15,7 +15,7 @@ public static class RelatedTexts
     public static readonly Text SpareParts = new("Parts that wear first", "最先磨损的零件");
     public static readonly Text GoesWith = new("Goes with", "可以搭配");
     public static readonly Text SuccessorMeans = new("It took the place of {0}", "接替{0}");
-    public static readonly Text UsedUpBy = new("Needed by {0} from time to time", "{0}用久了需要换");
+    public static readonly Text UsedUpBy = new("Needed by {0} from time to time", "{0}定期要用");
     public static readonly Text Fits = new("Fits {0}", "适用于{0}");
     public static readonly Text ChosenByUs = new("Chosen by our workshop", "本店工程师搭配");
     public static readonly Text Together = new("Often bought together", "常一起买");

@@ -48,7 +48,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Crumbs = [.. LayOutShelf.CrumbsTo(context, tree, path, isLastLinked: true), new Crumb(sheet.Words.Name)],
             Pictures = [.. Pictures(sheet, chosen), .. Photo.Of(sheet.Photos, chosen?.Sku).Select(photo => new ProductPicture(photo.Path, photo.Alt(market.Language) is { Length: > 0 } alt ? alt : RelatedTexts.Photo.ToString()))],
             Plate = chosen?.Picture is null
-                ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < 20).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
+                ? new RatingPlate(sheet.Brand, sheet.Model, [.. sheet.Facts.SelectMany(group => group.Facts).Where(fact => fact.Value.Length < RatingPlate.LongestValue).Take(3).Select(fact => new Fact(fact.Label, fact.Value))])
                 : null,
             Measures = Measures(sheet),
             Options = new OptionLinks(sheet, chosen, levels, context, address).Axes(),
@@ -74,7 +74,8 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
         part.Minor is { } minor ? new Money(minor, market.Currency) : null,
         ShowCards.Available(levels, part.VariantIds),
         ShowCards.NextDelivery(levels, part.VariantIds),
-        part.NotSold);
+        part.NotSold,
+        Colour: part.Colour);
 
     private static IEnumerable<Guid> AllVariants(ProductSheet sheet) => sheet.Variants.Select(variant => variant.Id)
         .Concat(sheet.Parts.SelectMany(part => part.VariantIds))

@@ -6,9 +6,9 @@ public static class CartTexts
 {
     public static readonly Text Title = new("Cart", "购物车");
 
-    public static readonly Text Things = new("{0} things, {1} pieces", "{0} 种商品，共 {1} 件");
+    public static readonly Text Things = new("{0} products, {1} pieces", "{0} 种商品，共 {1} 件");
 
-    public static readonly Text OneThing = new("1 thing, {0} pieces", "1 种商品，共 {0} 件");
+    public static readonly Text OneThing = new("1 product, {0} pieces", "1 种商品，共 {0} 件");
 
     public static readonly Text OnePiece = new("1 piece", "1 件商品");
 

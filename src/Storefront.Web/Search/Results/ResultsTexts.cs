@@ -13,8 +13,8 @@ public static class ResultsTexts
     public static readonly Text AsTyped = new("What fits your words.", "符合这些词的商品。");
     public static readonly Text AlsoWords = new("Words that mean the same count too: {0}.", "意思相同的词也算：{0}。");
     public static readonly Text LetGo = new("Nothing has all of your words. Left out: {0}.", "没有同时符合所有词的结果，去掉了：{0}。");
-    public static readonly Text OneWithAllWords = new("The first one is all that you wrote; what follows is so in part, or says it only among its details.", "第一条完全符合，其余只符合一部分，或只在参数里提到。");
-    public static readonly Text WithAllWords = new("The first {0} are all that you wrote; what follows is so in part, or says it only among its details.", "前 {0} 条完全符合，其余只符合一部分，或只在参数里提到。");
+    public static readonly Text OneWithAllWords = new("The first one has all of your words; the others have some of them, or only among their details.", "第一条完全符合，其余只符合一部分，或只在参数里提到。");
+    public static readonly Text WithAllWords = new("The first {0} have all of your words; the others have some of them, or only among their details.", "前 {0} 条完全符合，其余只符合一部分，或只在参数里提到。");
     public static readonly Text Instead = new("Nothing was found for “{0}”. These are results for “{1}”.", "“{0}”没有结果，下面是“{1}”的结果。");
     public static readonly Text Exactly = new("Search exactly what you typed", "就按原文搜");
     public static readonly Text Forgiving = new("Allow other spellings", "也看相近的写法");

@@ -54,19 +54,19 @@ public sealed class ShowSuggestions(FindSuggestions find, FindGoods findGoods, F
     private static string Number(Goods product, CategoryTree tree, Language language) =>
         tree.Find(product.CategoryId) is { } category ? $"{product.Model} · {category.Name(language).Words}" : product.Model;
 
-    /// <summary>The narrowest of the categories; a whole section only where its name is what is typed.</summary>
+    /// <summary>First what is called as typed, then the narrowest of the others.</summary>
     private static IEnumerable<SuggestedSection> Sections(CategoryTree tree, string text, IReadOnlyList<CountedValue> counts, Language language)
     {
         var words = MatchedWords.Of(text);
         var counted = counts.Select(count => (Node: tree.Find(count.Value), count.Documents)).Where(count => count.Node is not null).ToList();
         var above = counted.SelectMany(count => tree.PathTo(count.Node!.Id).SkipLast(1)).Select(node => node.Id).ToHashSet();
-        foreach (var (node, documents) in counted)
-        {
-            var (name, tag) = node!.Name(language);
-            if (words.Split(name).Any(piece => piece.IsMatched) || (node.ParentId is not null && !above.Contains(node.Id)))
+        return counted.Select(count => (Node: count.Node!, count.Documents, IsCalledSo: words.Split(count.Node!.Name(language).Words).Any(piece => piece.IsMatched)))
+            .Where(count => count.IsCalledSo || (count.Node.ParentId is not null && !above.Contains(count.Node.Id)))
+            .OrderByDescending(count => count.IsCalledSo)
+            .Select(count =>
             {
-                yield return new SuggestedSection(node.Slug, tree.NumberOf(node), name, tag, documents);
-            }
-        }
+                var (name, tag) = count.Node.Name(language);
+                return new SuggestedSection(count.Node.Slug, tree.NumberOf(count.Node), name, tag, count.Documents);
+            });
     }
 }

@@ -80,7 +80,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : TagHelper
         label.InnerHtml.Append(Label?.ToString() ?? For.Metadata.GetDisplayName());
         if (!IsRequired)
         {
-            label.InnerHtml.Append(Language.Current == Language.Zh ? "" : " ").AppendHtml(Words("span", "muted", null, FieldTexts.Optional.ToString()));
+            label.InnerHtml.Append(Language.Current.Gap).AppendHtml(Words("span", "muted", null, FieldTexts.Optional.ToString()));
         }
 
         return label;

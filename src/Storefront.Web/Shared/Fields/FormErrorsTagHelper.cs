@@ -60,7 +60,7 @@ public sealed class FormErrorsTagHelper(IHtmlGenerator html) : TagHelper
             element.InnerHtml.Append(entry!.Errors[0].ErrorMessage);
             if (wrong.Count == 1)
             {
-                paragraph.InnerHtml.Append(Language.Current == Language.Zh ? "" : " ").AppendHtml(element);
+                paragraph.InnerHtml.Append(Language.Current.Gap).AppendHtml(element);
                 continue;
             }
 

@@ -10,7 +10,8 @@ namespace Storefront.Web.Shared.Prices;
 public sealed class GaugeTagHelper : TagHelper
 {
     private const int Few = 5;
-    private const int Some = 40;
+    private const int Some = 15;
+    private const int Many = 40;
 
     public int Available { get; set; }
 
@@ -28,7 +29,8 @@ public sealed class GaugeTagHelper : TagHelper
             <= 0 => "gauge is-empty",
             _ when OfKinds => "gauge",
             <= Few => "gauge is-low",
-            <= Some => "gauge is-half",
+            <= Some => "gauge is-some",
+            <= Many => "gauge is-many",
             _ => "gauge",
         });
         var words = (Available, Next) switch
@@ -38,7 +40,7 @@ public sealed class GaugeTagHelper : TagHelper
             ( <= 0, { } day) => GaugeTexts.BackOn.With(day.Told()),
             ( <= Few, null) => GaugeTexts.Left.With(Available),
             ( <= Few, { } day) => GaugeTexts.LeftMoreOn.With(Available, day.Told()),
-            ( <= Some, _) => GaugeTexts.Left.With(Available),
+            ( <= Many, _) => GaugeTexts.Left.With(Available),
             _ => GaugeTexts.InStock,
         };
         output.Content.AppendHtml("<span class=\"gauge-words\">").Append(words.ToString()).AppendHtml("</span>");
