@@ -19,7 +19,7 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
 
     /// <summary>What describes the carton, the papers or the depot, and not the thing.</summary>
     private static readonly string[] _ofNoUse =
-        ["package", "pallet", "master", "outer", "case_", "certif", "country_of_origin", "harmonized", "operating_", "storage_temp", "storage_relative", "compatibility", "part_number", "fits_since"];
+        ["package", "pallet", "master", "outer", "case_", "certif", "country_of_origin", "harmonized", "operating_", "storage_temp", "storage_relative", "compatibility", "part_number", "fits_since", "boil_volume"];
 
     /// <summary>
     /// Scores each attribute by how many of the goods state it times how evenly its values part them (Gini-Simpson: 1 − Σp²), and keeps the best.
@@ -47,7 +47,9 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
             return null;
         }
 
-        if (attribute.Kind == AttributeKind.Number && values.Count > 6)
+        // Amounts that are many, or that nearly every product has its own of, are parted into ranges.
+        var shared = values.Where(value => value.Count > 1).Sum(value => value.Count);
+        if (attribute.Kind == AttributeKind.Number && (values.Count > 6 || shared < 0.6 * stated))
         {
             var bounds = Bounds(values, stated);
             return bounds.Count == 0 ? null : new ChosenFacet(attribute, [], bounds, coverage * (1 - (1.0 / (bounds.Count + 1))));
@@ -57,7 +59,6 @@ public sealed record FacetChoice(IReadOnlyList<ChosenFacet> Facets)
         var keptShare = (double)kept.Sum(value => value.Count) / stated;
 
         // A text that nearly every product has its own of (a processor's model, a list of materials) is no filter.
-        var shared = values.Where(value => value.Count > 1).Sum(value => value.Count);
         if (keptShare < 0.5 || shared < 0.6 * stated)
         {
             return null;

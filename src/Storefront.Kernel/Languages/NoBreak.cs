@@ -13,7 +13,17 @@ public static partial class NoBreak
 
     private const string WordJoiner = "\u2060";
 
-    public static string Of(string words) => WithinNumber().Replace(BeforeUnit().Replace(words, Space), WordJoiner).Replace(" · ", $"{Space}· ", StringComparison.Ordinal);
+    public static string Of(string words)
+    {
+        // Lists say hundreds of words without a figure.
+        if (words.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            words = BeforeUnit().Replace(words, Space);
+            words = words.Contains('-', StringComparison.Ordinal) ? WithinNumber().Replace(words, WordJoiner) : words;
+        }
+
+        return words.Replace(" · ", $"{Space}· ", StringComparison.Ordinal);
+    }
 
     // K17-05, LB8-27, K17T-07, W2-F; not "15-inch", and not a word that happens to have a hyphen.
     [GeneratedRegex(@"(?<=\b[A-Z]{1,4}\d{1,4}[A-Z]?-)(?=[A-Z\d]{1,4}\b)", RegexOptions.CultureInvariant)]

@@ -72,6 +72,16 @@ public sealed class ComparingGoods(OneShop same) : IClassFixture<OneShop>
     }
 
     [Fact]
+    public async Task Of_five_the_first_four_stay_and_the_fifth_is_named()
+    {
+        var page = await same.Shop.Visit().OpenAsync("/en/compare?p=travel-kettle-t05&p=kettle-k17&p=gooseneck-kettle-g09&p=kettle-k17-t&p=carafe-c6&p=no-such-thing");
+
+        Assert.Equal(["Travel kettle T05", "Kettle K17", "Kettle K17 T", "Gooseneck kettle G09"], page.QuerySelectorAll(".comparison-names a").Select(name => name.TextContent));
+        var notes = page.QuerySelectorAll(".note").Select(note => note.TextContent.Trim()).ToList();
+        Assert.Equal(["One of the products asked for is not here: it is not known or not sold in this market.", "Four fit side by side; left out: Carafe and dripper C6."], notes);
+    }
+
+    [Fact]
     public async Task A_list_and_a_product_lead_there_and_another_one_can_be_added()
     {
         var shop = same.Shop;

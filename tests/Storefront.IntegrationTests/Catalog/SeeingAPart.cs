@@ -17,7 +17,7 @@ public sealed class SeeingAPart(OneShop same) : IClassFixture<OneShop>
         var page = await visitor.OpenAsync($"/{market}/p/k17-01");
 
         var pictures = page.QuerySelectorAll(".gallery-figures img");
-        Assert.Equal([Picture, "/media/drawings/kettle-exploded.svg"], pictures.Select(picture => picture.PictureFile()));
+        Assert.Equal([Picture, "/media/drawings/kettle-exploded-graphite.svg"], pictures.Select(picture => picture.PictureFile()));
         Assert.Equal(alternative, pictures[0].GetAttribute("alt"));
         Assert.NotEqual("0", pictures[0].GetAttribute("width"));
         Assert.Contains(place, page.QuerySelector("#figure-2")!.TextContent, StringComparison.Ordinal);

@@ -128,7 +128,7 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
         var kettle = await visitor.OpenAsync("/en/p/kettle-k17");
 
         Assert.Contains(kettle.QuerySelectorAll(".specs tr"), row => row.QuerySelector("th")!.TextContent == "Parts until at least" && row.QuerySelector("td")!.TextContent == "2036");
-        Assert.Contains("35 min · Phillips screwdriver PH1", kettle.QuerySelectorAll(".part-change").Select(change => change.TextContent));
+        Assert.Contains("35 min · Phillips screwdriver PH1 · in graphite", kettle.QuerySelectorAll(".part-change").Select(change => change.TextContent));
         Assert.Contains("十字螺丝刀 PH1", (await visitor.OpenAsync("/zh-cn/p/k17-03")).QuerySelector(".specs")!.TextContent, StringComparison.Ordinal);
     }
 

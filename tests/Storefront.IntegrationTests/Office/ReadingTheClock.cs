@@ -79,7 +79,7 @@ public sealed partial class ReadingTheClock
 
         var due = Due((await staff.OpenAsync("/office/orders?view=unpaid")).QuerySelector(".queue tbody tr")!);
 
-        Assert.Equal($"kept until {order.PlacedAt.AddMinutes(40).ToString("MMM d, h:mm tt", CultureInfo.InvariantCulture).Replace("AM", "am", StringComparison.Ordinal).Replace("PM", "pm", StringComparison.Ordinal)}", due);
+        Assert.Equal($"Kept until {order.PlacedAt.AddMinutes(40).ToString("MMM d, h:mm tt", CultureInfo.InvariantCulture).Replace("AM", "am", StringComparison.Ordinal).Replace("PM", "pm", StringComparison.Ordinal)}", due);
     }
 
     [Fact]

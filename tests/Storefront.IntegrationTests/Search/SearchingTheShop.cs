@@ -221,7 +221,7 @@ public sealed partial class SearchingTheShop(OneShop one) : IClassFixture<OneSho
     [Fact]
     public async Task A_row_of_a_table_is_quoted_without_its_bars()
     {
-        var lines = (await Visitor.OpenAsync("/en/search?q=delivery&in=pages")).QuerySelectorAll(".result-line").Select(line => line.TextContent).ToList();
+        var lines = (await Visitor.OpenAsync("/en/search?q=delivery&in=pages")).QuerySelectorAll(".result-line").Select(line => line.TextContent.Replace('\u00A0', ' ')).ToList();
 
         Assert.Contains(lines, line => line.StartsWith("United States · 30 · the day of delivery", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains('|', StringComparison.Ordinal));
@@ -237,8 +237,19 @@ public sealed partial class SearchingTheShop(OneShop one) : IClassFixture<OneSho
         Assert.InRange(Count(exact), 1, 9);
         Assert.Equal(Links(exact), Links(page).Take(Links(exact).Count));
         Assert.True(Count(page) > Count(exact));
-        Assert.Contains(Count(exact) == 1 ? "The first one is all that you wrote" : $"The first {Count(exact)} are all that you wrote", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Count(exact) == 1 ? "The first one has all of your words" : $"The first {Count(exact)} have all of your words", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Links(exact).Count, Links(await Visitor.OpenAsync("/en/search?q=gooseneck+kettle&sort=price")).Count);
+    }
+
+    [Theory]
+    [InlineData("K17-06")]
+    [InlineData("k17t-07")]
+    public async Task Who_types_one_number_gets_that_part_and_none_that_shares_a_half_of_it(string number)
+    {
+        var page = await Visitor.OpenAsync($"/en/search?q={number}");
+
+        Assert.Contains(number.ToUpperInvariant(), page.QuerySelector(".result")!.TextContent.Replace("\u2060", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.InRange(Count(page), 1, 5);
     }
 
     [Theory]

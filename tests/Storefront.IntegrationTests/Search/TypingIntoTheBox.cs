@@ -23,6 +23,16 @@ public sealed class TypingIntoTheBox(OneShop one) : IClassFixture<OneShop>
     }
 
     [Theory]
+    [InlineData("/en/search/suggest?q=kett", "/en/c/kettles")]
+    [InlineData("/zh-cn/search/suggest?q=水壶", "/zh-cn/c/kettles")]
+    public async Task Names_the_category_that_is_called_so_first(string address, string category)
+    {
+        var page = await Visitor.OpenAsync(address);
+
+        Assert.Equal(category, page.QuerySelectorAll("[role=option]").Select(option => option.GetAttribute("href")!).First(link => link.Contains("/c/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("qqzzxx")]

@@ -19,7 +19,7 @@ public sealed class ComparisonController(CompareProducts compare, ShowCards show
     public async Task<IActionResult> Show(CancellationToken cancellation)
     {
         // From the address itself: the output cache sorts the values of its keys in place, and with five of them it is the first four that are meant.
-        var slugs = QueryHelpers.ParseQuery(Request.QueryString.Value)["p"].Where(slug => !string.IsNullOrEmpty(slug)).Select(slug => slug!).ToList();
+        var slugs = QueryHelpers.ParseQuery(Request.QueryString.Value).GetValueOrDefault("p").Where(slug => !string.IsNullOrEmpty(slug)).Select(slug => slug!).ToList();
         if (slugs.Count > CompareProducts.Most && HttpContext.Features.Get<IOutputCacheFeature>() is { } cache)
         {
             cache.Context.AllowCacheStorage = false;
