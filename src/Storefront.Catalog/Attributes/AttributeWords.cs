@@ -17,6 +17,7 @@ public static class AttributeWords
     {
         ["pcs"] = ("pc", "个"),
         ["months"] = ("month", "个月"),
+        ["years"] = ("year", "年"),
         ["uses"] = ("use", "次"),
         ["washes"] = ("wash", "次洗涤"),
         ["teeth"] = ("tooth", "齿"),
@@ -32,10 +33,11 @@ public static class AttributeWords
         ["°C"] = ("°C", "℃"),
     };
 
-    /// <summary>An amount in the unit that people say it in: "35 g", not "0.035 kg", and "4 min 10 s", not "250 s".</summary>
+    /// <summary>An amount in the unit that people say it in: "35 g", not "0.035 kg", "4 min 10 s", not "250 s", and "9 years", not "108 months".</summary>
     public static string Amount(double number, string? unit, Language language) => (unit, number) switch
     {
         ("min", 0) => None.In(language),
+        ("months", >= 24) when number % 12 == 0 => Number(number / 12, "years", language),
         ("kg", > 0 and < 1) => Number(Math.Round(number * 1000, 4), "g", language),
         ("s", >= 60 and < 3600) when number % 60 == 0 => Number(number / 60, "min", language),
         ("s", > 60 and < 3600) when double.IsInteger(number) => MinutesAndSeconds.With((int)number / 60, (int)number % 60).In(language),

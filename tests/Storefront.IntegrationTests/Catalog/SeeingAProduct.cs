@@ -86,8 +86,8 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
     }
 
     [Theory]
-    [InlineData("en", "150\u00A0min", "84\u00A0months", "4\u00A0pcs", "It can be ordered again from")]
-    [InlineData("zh-cn", "150\u00A0分钟", "84\u00A0个月", "4\u00A0个", "起可以再下单")]
+    [InlineData("en", "150\u00A0min", "7\u00A0years", "4\u00A0pcs", "It can be ordered again from")]
+    [InlineData("zh-cn", "150\u00A0分钟", "7\u00A0年", "4\u00A0个", "起可以再下单")]
     public async Task What_is_sold_out_says_when_it_comes_back_and_units_are_words_of_the_language(string market, string time, string life, string pieces, string back)
     {
         var shop = one.Shop;
