@@ -72,5 +72,7 @@ public static class SearchModule
         .AddScoped<RebuildIndex>()
         .AddScoped<RunRebuild>()
         .AddScoped<PrepareIndex>()
-        .AddScoped<IJob, CheckDrift>();
+        .AddScoped<CheckDrift>()
+        .AddScoped<IJob>(services => services.GetRequiredService<CheckDrift>())
+        .AddSingleton<FollowDriftCheck>();
 }

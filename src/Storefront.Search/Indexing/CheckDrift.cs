@@ -7,8 +7,10 @@ using Storefront.Search.Index;
 namespace Storefront.Search.Indexing;
 
 /// <summary>Compares the whole index with the database, and has read again whatever is not the same. Shown among the jobs at /office/system.</summary>
-internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments walk, GatherDocuments gather, NoteChange note) : IJob
+internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments walk, GatherDocuments gather, NoteChange note, IndexState state) : IJob
 {
+    public const string JobName = "search.check-drift";
+
     private const int Slice = 1000;
 
     private static readonly Text _same = new("{0} compared, all as in the database", "对照 {0} 条，与数据库一致");
@@ -16,7 +18,7 @@ internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments 
     private static readonly Text _differs = new(
         "{0} compared: {1} missing, {2} different, {3} too many; all read again", "对照 {0} 条：缺 {1} 条，不同 {2} 条，多 {3} 条；均已重读");
 
-    public string Name => "search.check-drift";
+    public string Name => JobName;
 
     public Text Title => new("Compare the search index with the database", "核对搜索索引与数据库");
 
@@ -57,9 +59,11 @@ internal sealed class CheckDrift(SearchDb db, ISearchIndex index, WalkDocuments 
             await note.RunAsync(slice, null, cancellation);
         }
 
-        return missing.Count + different.Count + surplus.Count == 0
+        var found = missing.Count + different.Count + surplus.Count == 0
             ? _same.With(compared)
             : _differs.With(compared, missing.Count, different.Count, surplus.Count);
+        state.NoteCompared(found);
+        return found;
     }
 
     private async Task<Dictionary<string, string>> HeldAsync(CancellationToken cancellation)

@@ -10,6 +10,12 @@ public sealed class IndexState(TimeProvider clock)
 
     private const int LagsKept = 1000;
 
+    /// <summary>When this node's index was last compared with the database; before the first time, since when the node runs.</summary>
+    public DateTimeOffset ComparedAt { get; private set; } = clock.GetUtcNow();
+
+    /// <summary>What that comparison found; null before the first.</summary>
+    public Text? Compared { get; private set; }
+
     /// <summary>It answered every question lately and holds everything that was ever announced.</summary>
     public bool IsWhole { get; private set; }
 
@@ -63,6 +69,8 @@ public sealed class IndexState(TimeProvider clock)
             }
         }
     }
+
+    internal void NoteCompared(Text found) => (ComparedAt, Compared) = (clock.GetUtcNow(), found);
 
     internal void NoteWhole(bool isWhole) => IsWhole = isWhole;
 

@@ -115,6 +115,7 @@ public static class ShopHost
         {
             services.AddHostedService<StartUp>();
             services.AddHostedService<Indexer>();
+            services.AddHostedService(provider => provider.GetRequiredService<FollowDriftCheck>());
             services.AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
             services.AddHostedService(provider => provider.GetRequiredService<SaveSearchLog>());
             services.AddHostedService<HearOtherNodes>();

@@ -120,6 +120,33 @@ public sealed class KeepingTheIndex
     }
 
     [Fact]
+    public async Task A_node_compares_its_own_index_when_another_has_compared_its()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var lost = await shop.WithAsync<CatalogDb, Guid>(db => db.Products.Where(product => product.Slug == "kettle-k17").Select(product => product.Id).SingleAsync(Stop));
+        await CheckAsync(shop);
+        var index = shop.Services.GetRequiredService<ISearchIndex>();
+        await index.WriteAsync([], [DocumentId.Of(lost)], Stop);
+        await index.RefreshAsync(Stop);
+        var follow = shop.Services.GetRequiredService<FollowDriftCheck>();
+        Assert.Null(await follow.RunIfDueAsync(Stop));
+
+        // Another node's job is done an hour later.
+        await shop.WithAsync<OutboxDb>(async db =>
+        {
+            var job = await db.Jobs.AsTracking().SingleOrDefaultAsync(job => job.Name == "search.check-drift", Stop) ?? db.Add(new JobState { Name = "search.check-drift" }).Entity;
+            job.Succeed(null, TimeProvider.System.GetUtcNow().AddHours(1), TimeSpan.FromHours(24));
+            await db.SaveChangesAsync(Stop);
+        });
+
+        Assert.EndsWith("compared: 1 missing, 0 different, 0 too many; all read again", (await follow.RunIfDueAsync(Stop))!.En, StringComparison.Ordinal);
+        await Eventually.HoldsAsync(async () => (await FindAsync(shop, "kettle k17")).Contains("kettle-k17"), "What was missing was not read again.");
+        var owner = shop.Visit();
+        await owner.SignInAsync("owner@staybolt.example", page: "/office/sign-in");
+        Assert.Contains("The index of this node", (await owner.OpenAsync("/office/system")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_shops_own_pages_are_found_in_their_language()
     {
         await using var shop = await Shop.OpenAsync();

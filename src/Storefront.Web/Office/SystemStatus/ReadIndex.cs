@@ -25,7 +25,8 @@ public sealed class ReadIndex(SearchDb db, ISearchIndex index, IndexState state,
             state.Away?.Why,
             state.Away?.Since,
             await db.Rebuilds.AsNoTracking().OrderByDescending(request => request.AskedAt).Take(Rebuilds)
-                .Select(request => new RebuildRow(request.AskedAt, request.StartedAt, request.EndedAt, request.Written, request.Succeeded, request.Note)).ToListAsync(cancellation));
+                .Select(request => new RebuildRow(request.AskedAt, request.StartedAt, request.EndedAt, request.Written, request.Succeeded, request.Note)).ToListAsync(cancellation),
+            state.Compared is { } found ? (state.ComparedAt, found) : null);
     }
 
     private async Task<(IndexHealth? Health, long? Position)> AskAsync(CancellationToken cancellation)

@@ -31,7 +31,7 @@ public sealed record JobRow(string Name, Text Title, TimeSpan Every, DateTimeOff
 /// <param name="Oldest">How long the first of them has been waiting.</param>
 /// <param name="LagP99">Seconds from a change until it could be found: the 99th percentile of the last thousand, on this node.</param>
 public sealed record IndexStatus(
-    string? Engine, int Documents, long? Bytes, int Waiting, TimeSpan? Oldest, double? LagP99, string? AwayWhy, DateTimeOffset? AwaySince, IReadOnlyList<RebuildRow> Rebuilds)
+    string? Engine, int Documents, long? Bytes, int Waiting, TimeSpan? Oldest, double? LagP99, string? AwayWhy, DateTimeOffset? AwaySince, IReadOnlyList<RebuildRow> Rebuilds, (DateTimeOffset At, Text Found)? Compared)
 {
     private static readonly TimeSpan _usual = TimeSpan.FromMinutes(1);
 

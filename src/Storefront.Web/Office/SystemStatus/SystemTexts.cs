@@ -64,6 +64,7 @@ public static class SystemTexts
     public static readonly Text BuiltAnew = new("Built anew {0}: {1} documents in {2}.", "{0} 重建完成：{1} 份，用时 {2}。");
     public static readonly Text BuildFailed = new("Building it anew failed {0}: {1}", "{0} 重建失败：{1}");
     public static readonly Text DriftWhere = new("Every night the whole index is compared with the database; what it found stands among the jobs below.", "每晚把整个索引与数据库对照，结果见下方的任务。");
+    public static readonly Text ComparedHere = new("The index of this node, {0}: {1}.", "本节点的索引，{0}：{1}。");
 
     private static readonly Text _milliseconds = new("{0} ms", "{0} 毫秒");
     private static readonly Text _seconds = new("{0} s", "{0} 秒");
