@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Storefront.Ordering.Addresses;
@@ -67,7 +68,7 @@ public static class AddressFile
             Code,
             Text.From(Name),
             formats[Format],
-            Regions is null ? null : [.. regions[Regions].Select(entry => new RegionChoice(entry.Code, Text.From(entry.Name), entry.City))],
+            Regions is null ? null : [.. regions[Regions].Select(entry => new RegionChoice(entry.Code, Text.From(entry.Name), entry.City, entry.Ranges()))],
             new Regex(Postcode.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant),
             Postcode.Example,
             PhonePrefix);
@@ -87,5 +88,13 @@ public static class AddressFile
         public Dictionary<string, string> Name { get; set; } = [];
 
         public bool City { get; set; }
+
+        public string Postcodes { get; set; } = "";
+
+        public IReadOnlyList<PostcodeRange> Ranges() =>
+        [
+            .. Postcodes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(range => range.Split('-'))
+                .Select(ends => new PostcodeRange(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[^1], CultureInfo.InvariantCulture))),
+        ];
     }
 }

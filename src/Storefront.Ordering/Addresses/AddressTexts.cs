@@ -40,6 +40,10 @@ public static class AddressTexts
         "We do not deliver to {0}.",
         "目前不能送到{0}。");
 
+    public static readonly Text PostcodeElsewhere = new(
+        "{0} is in {1}, but the state is {2}. If both are right, order once more.",
+        "{0} 在{1}，您选的是{2}。如果都没填错，再提交一次即可。");
+
     public static readonly Text EmailForm = new(
         "An email address looks like name@example.com.",
         "电子邮箱形如 name@example.com。");

@@ -7,9 +7,13 @@ public sealed record TypedAddress(IReadOnlyDictionary<AddressField, string?> Fie
 {
     public string? this[AddressField field] => Fields.GetValueOrDefault(field);
 
+    /// <summary>Postcode and region as typed: what a form brings back once somebody was asked whether they belong together.</summary>
+    public string PostcodeQuestion => $"{this[AddressField.Region]} {this[AddressField.Postcode]}";
+
     /// <summary>The address, or what is to be corrected, field by field. Fields that the country's form does not ask for are ignored.</summary>
     /// <param name="exceptionAt">Says whether we leave out the place of a postcode.</param>
-    public (PostalAddress? Address, IReadOnlyList<Refusal> Refusals) Read(CountryForm form, Func<string, string?, Text?> exceptionAt)
+    /// <param name="confirmed">The <see cref="PostcodeQuestion"/> that somebody was asked already. Some postcodes cross a border: who says the same again knows better.</param>
+    public (PostalAddress? Address, IReadOnlyList<Refusal> Refusals) Read(CountryForm form, Func<string, string?, Text?> exceptionAt, string? confirmed = null)
     {
         var refusals = new List<Refusal>();
         var parts = new Dictionary<AddressField, string?>();
@@ -26,9 +30,16 @@ public sealed record TypedAddress(IReadOnlyDictionary<AddressField, string?> Fie
             }
         }
 
-        if (parts.GetValueOrDefault(AddressField.Postcode) is { } postcode && exceptionAt(form.Code, postcode) is { } place)
+        var postcode = parts.GetValueOrDefault(AddressField.Postcode);
+        if (postcode is not null && exceptionAt(form.Code, postcode) is { } place)
         {
             refusals.Add(new Refusal(AddressTexts.NoDelivery.With(place), nameof(AddressField.Postcode)));
+        }
+
+        else if (postcode is not null && confirmed != PostcodeQuestion && form.Elsewhere(this[AddressField.Region], postcode) is { } other)
+        {
+            var chosen = form.Regions!.First(choice => choice.Code == this[AddressField.Region]);
+            refusals.Add(new Refusal(AddressTexts.PostcodeElsewhere.With(postcode, other.Name, chosen.Name), nameof(AddressField.Postcode)));
         }
 
         return refusals.Count > 0 ? (null, refusals) : (Address(form, parts), refusals);

@@ -73,6 +73,23 @@ public sealed class PlacingAnOrder
     }
 
     [Fact]
+    public async Task A_postcode_of_another_state_is_asked_about_once()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var buyer = new Buyer(shop);
+        await buyer.AddAsync("K17-MOSS");
+
+        var refused = await buyer.OrderAsync(await buyer.CheckoutAsync(), [.. Buyer.American.Where(field => field.Name != "Postcode"), ("Postcode", "97214")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var page = await Visitor.ReadAsync(refused);
+        Assert.Contains("97214 is in Oregon, but the state is Washington.", page.QuerySelector("#Postcode-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await Buyer.OrdersAsync(shop));
+        Assert.Equal(HttpStatusCode.SeeOther, (await buyer.OrderAsync(page)).StatusCode);
+        Assert.Equal(1, await Buyer.OrdersAsync(shop));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_beside_its_field_and_what_was_typed_stays()
     {
         await using var shop = await Shop.OpenAsync();

@@ -215,6 +215,9 @@ internal sealed class CodeEntry
 
     /// <summary>Of a region that is a city too.</summary>
     public bool City { get; set; }
+
+    /// <summary>Of a region: ranges of the first three figures of its postcodes.</summary>
+    public string? Postcodes { get; set; }
 }
 
 internal sealed class FinishesFile

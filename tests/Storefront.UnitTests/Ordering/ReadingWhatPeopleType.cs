@@ -145,6 +145,22 @@ public sealed class ReadingWhatPeopleType
         Assert.Null(address.Phone);
     }
 
+    [Theory]
+    [InlineData("WA", "97214", "97214 is in Oregon, but the state is Washington. If both are right, order once more.")]
+    [InlineData("WA", "98122-0001", null)]
+    [InlineData("WY", "83414", null)]
+    [InlineData("WA", "96910", null)]
+    public void A_postcode_of_another_state_is_asked_about(string state, string postcode, string? question)
+    {
+        (string, string)[] fields = [("Name", "Mara"), ("Street", "1420 Alder Street"), ("City", "Seattle"), ("Region", state), ("Postcode", postcode)];
+
+        var (_, refusals) = Read("US", fields);
+
+        Assert.Equal(question, refusals.SingleOrDefault()?.Reason.En);
+        var typed = new TypedAddress(fields.ToDictionary(field => Enum.Parse<AddressField>(field.Item1), field => (string?)field.Item2));
+        Assert.Empty(typed.Read(_book.Find("US")!, (_, _) => null, $"{state} {postcode}").Refusals);
+    }
+
     [Fact]
     public void A_place_that_we_leave_out_is_named()
     {

@@ -67,7 +67,7 @@ public sealed class CheckoutController(CartCookie cookie, FindCart find, QuoteCa
 
         var place = PlaceOf(form);
         var email = Typed.Email(form.Email);
-        var (address, refusals) = form.Address().Read(place, shipping.ExceptionAt);
+        var (address, refusals) = form.Address().Read(place, shipping.ExceptionAt, form.Asked);
         foreach (var refusal in refusals)
         {
             ModelState.Add(refusal);

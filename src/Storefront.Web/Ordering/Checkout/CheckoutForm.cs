@@ -32,6 +32,9 @@ public sealed class CheckoutForm
 
     public string? Method { get; init; }
 
+    /// <summary>Postcode and region of which the shop asked whether they belong together.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Made with the page; sent twice, it is one order.</summary>
     public string? Key { get; init; }
 
