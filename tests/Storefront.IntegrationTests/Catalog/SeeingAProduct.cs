@@ -133,6 +133,13 @@ public sealed class SeeingAProduct(OneShop one) : IClassFixture<OneShop>
     }
 
     [Theory]
+    [InlineData("/en/p/kettle-k17", "243")]
+    [InlineData("/zh-cn/p/desk-lamp-l5", "452")]
+    [InlineData("/en/p/k17-04", null)]
+    public async Task The_first_drawing_of_a_thing_that_stands_shows_its_height(string address, string? height) =>
+        Assert.Equal(height, (await one.Shop.Visit().OpenAsync(address)).QuerySelector("#figure-1 .dimension text")?.TextContent);
+
+    [Theory]
     [InlineData("en", "To the United States:")]
     [InlineData("en-eu", "To Germany:")]
     [InlineData("zh-cn", "送到上海市：")]

@@ -242,17 +242,6 @@ public sealed partial class SearchingTheShop(OneShop one) : IClassFixture<OneSho
     }
 
     [Theory]
-    [InlineData("K17-06")]
-    [InlineData("k17t-07")]
-    public async Task Who_types_one_number_gets_that_part_and_none_that_shares_a_half_of_it(string number)
-    {
-        var page = await Visitor.OpenAsync($"/en/search?q={number}");
-
-        Assert.Contains(number.ToUpperInvariant(), page.QuerySelector(".result")!.TextContent.Replace("\u2060", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.InRange(Count(page), 1, 5);
-    }
-
-    [Theory]
     [InlineData("/en/search?q=qqzzxx+wwvvkk", "Nothing found for “qqzzxx wwvvkk”")]
     [InlineData("/zh-cn/search?q=qqzzxx+wwvvkk", "没有找到“qqzzxx wwvvkk”")]
     public async Task Nothing_found_says_so_and_leads_on(string address, string heading)

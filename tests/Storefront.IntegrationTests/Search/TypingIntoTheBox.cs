@@ -33,6 +33,19 @@ public sealed class TypingIntoTheBox(OneShop one) : IClassFixture<OneShop>
     }
 
     [Theory]
+    [InlineData("K17-06", "Add")]
+    [InlineData("k17t-07", "Add")]
+    [InlineData("K17-01", "See")]
+    public async Task One_number_finds_that_part_and_none_that_shares_a_half_of_it(string number, string button)
+    {
+        var results = (await Visitor.OpenAsync($"/en/search?q={number}")).QuerySelectorAll(".result");
+
+        Assert.InRange(results.Length, 1, 5);
+        Assert.Contains(number.ToUpperInvariant(), results[0].TextContent.Replace("\u2060", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(button, results[0].QuerySelector(".result-buy .button")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("qqzzxx")]
