@@ -25,6 +25,5 @@ public sealed record HomePage
 public sealed record TakenApart(string Slug, string Name, string Line, string Picture, Money Price, IReadOnlyList<PartRow> Parts, Money PartsTogether);
 
 /// <param name="Slug">Of the part's own page; null where it is not sold alone, then <paramref name="NotSold"/> says why.</param>
-/// <param name="Colour">The one in which it is kept, whatever the colour of the whole.</param>
-/// <param name="Change">How long it takes to change it, and with what.</param>
-public sealed record PartRow(int? Figure, string Number, string Name, string? Slug, Money? Price, int Available, DateOnly? NextDelivery, string? NotSold = null, string? Change = null, string? Colour = null);
+/// <param name="Small">Below the name: the one colour in which it is kept; on the product's page before it how long it takes to change it, and with what.</param>
+public sealed record PartRow(int? Figure, string Number, string Name, string? Slug, Money? Price, int Available, DateOnly? NextDelivery, string? NotSold = null, string? Small = null);

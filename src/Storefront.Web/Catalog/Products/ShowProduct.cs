@@ -60,7 +60,7 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
             Quality = [.. sheet.Words.Quality.Select(NoBreak.Of)],
             UseAndCare = [.. sheet.Words.UseAndCare.Select(NoBreak.Of)],
             Facts = Facts(sheet),
-            Parts = [.. sheet.Parts.Select(part => Row(part, market, levels) with { Change = (part.Tools.Count == 0 ? ProductTexts.ChangeByHand.With(part.Minutes) : ProductTexts.Change.With(part.Minutes, tools.Of(part.Tools))).ToString() })],
+            Parts = [.. sheet.Parts.Select(part => WithChange(Row(part, market, levels), part))],
             Related = [.. Related(sheet, market, levels)],
             Questions = [.. sheet.Words.Questions.Select(question => new Answered(NoBreak.Of(question.Asked), NoBreak.Of(question.Answer), RelatedTexts.By(question.By, question.Months)))],
         };
@@ -75,7 +75,13 @@ public sealed class ShowProduct(FindShelf findShelf, IStockLevels stock, ITaxRat
         ShowCards.Available(levels, part.VariantIds),
         ShowCards.NextDelivery(levels, part.VariantIds),
         part.NotSold,
-        Colour: part.Colour);
+        Small: part.Colour is { } colour ? ProductTexts.InColour(colour).ToString() : null);
+
+    private PartRow WithChange(PartRow row, SheetPart part)
+    {
+        var change = part.Tools.Count == 0 ? ProductTexts.ChangeByHand.With(part.Minutes) : ProductTexts.Change.With(part.Minutes, tools.Of(part.Tools));
+        return row with { Small = row.Small is { } colour ? $"{change} · {colour}" : change.ToString() };
+    }
 
     private static IEnumerable<Guid> AllVariants(ProductSheet sheet) => sheet.Variants.Select(variant => variant.Id)
         .Concat(sheet.Parts.SelectMany(part => part.VariantIds))
